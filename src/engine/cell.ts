@@ -1,0 +1,80 @@
+import type { License, Permission } from './license.ts';
+import { certain, join, judge, type Judged } from './judge.ts';
+import type { Ask, Plan } from './plan.ts';
+import { combine, settled, type Range } from './severity.ts';
+import { allOf, anyOf } from './truth.ts';
+import type { Act, Stance, ThingObject } from './vocabulary.gen.ts';
+
+/** How a license answers one act on one object. */
+export type CellAnswer = 'granted' | 'reserved' | 'beyond' | 'contested' | 'open' | 'no-claim' | 'silent';
+
+/** The answer for one act on one object, with the range it leaves, the rules behind it and what it hangs on. */
+export interface Cell {
+  answer: CellAnswer;
+  range: Range;
+  rules: string[];
+  asks: Ask[];
+  limits: string[];
+}
+
+interface Reaching {
+  acts: Act[];
+  objects: ThingObject[];
+}
+
+/** Does a rule speak of this act on this object? */
+export const reaches = (rule: Reaching, act: Act, object: ThingObject): boolean => rule.acts.includes(act) && rule.objects.includes(object);
+
+/** Truth of a rule in a plan: its constraint, and its certainty in the given stance. */
+export function judgeRule(rule: Permission, license: License, plan: Plan, stance: Stance, inRoom: 'true' | 'false'): Judged {
+  const judged = judge(rule.if, license, plan);
+  const doubt = rule.certainty === 'contested' ? certain(stance === 'cautious' ? 'contested' : inRoom) : certain('true');
+  const both = join([judged, doubt], allOf);
+  return stance === 'room' && both.truth === 'contested' ? { ...both, truth: inRoom } : both;
+}
+
+const idsOf = (rules: readonly { id: string }[]): string[] => rules.map((rule) => rule.id);
+
+function silence(license: License, act: Act, object: ThingObject): Cell {
+  const found = license.silentOn.filter((one) => reaches(one, act, object));
+  const free = found.length > 0 && found.every((one) => one.readAs === 'no-claim');
+  return { answer: free ? 'no-claim' : 'silent', range: settled(free ? 'yes' : 'unclear'), rules: idsOf(found), asks: [], limits: [] };
+}
+
+const grantRange: Record<Judged['truth'], Range> = {
+  true: settled('yes'),
+  false: settled('no'),
+  contested: settled('unclear'),
+  unknown: { best: 'yes', worst: 'no' },
+};
+const grantAnswer: Record<Judged['truth'], CellAnswer> = { true: 'granted', false: 'beyond', contested: 'contested', unknown: 'open' };
+
+function grant(license: License, plan: Plan, stance: Stance, act: Act, object: ThingObject): Cell {
+  const rules = license.permissions.filter((rule) => reaches(rule, act, object));
+  if (rules.length === 0) return silence(license, act, object);
+  const judged = rules.map((rule) => judgeRule(rule, license, plan, stance, 'true'));
+  const all = join(judged, anyOf);
+  const deciding = rules.filter((_, index) => judged[index]?.truth === all.truth);
+  return { answer: grantAnswer[all.truth], range: grantRange[all.truth], rules: idsOf(deciding), asks: all.asks, limits: all.limits };
+}
+
+const barRange: Record<Judged['truth'], Range> = {
+  true: settled('no'),
+  false: settled('yes'),
+  contested: settled('unclear'),
+  unknown: { best: 'yes', worst: 'no' },
+};
+const barAnswer: Record<Judged['truth'], CellAnswer> = { true: 'reserved', false: 'granted', contested: 'contested', unknown: 'open' };
+
+/** What one license says about one act on one object in one plan, read in one stance. */
+export function cellOf(license: License, plan: Plan, stance: Stance, act: Act, object: ThingObject): Cell {
+  const bars = license.prohibitions.filter((rule) => !rule.categories && reaches(rule, act, object));
+  const judged = bars.map((rule) => judgeRule(rule, license, plan, stance, 'false'));
+  const bar = join(judged, anyOf);
+  const granted = grant(license, plan, stance, act, object);
+  if (bar.truth === 'false') return granted;
+  const deciding = idsOf(bars.filter((_, index) => judged[index]?.truth === bar.truth));
+  const range = bar.truth === 'true' ? barRange.true : combine([barRange[bar.truth], granted.range]);
+  const answer = bar.truth === 'unknown' && granted.answer !== 'granted' ? granted.answer : barAnswer[bar.truth];
+  return { answer, range, rules: [...deciding, ...granted.rules], asks: [...bar.asks, ...granted.asks], limits: [...bar.limits, ...granted.limits] };
+}

@@ -1,0 +1,84 @@
+import { cellOf, type Cell } from './cell.ts';
+import type { Demand } from './demands.ts';
+import type { Finding, FindingRule } from './finding.ts';
+import type { License } from './license.ts';
+import type { Asset, Plan } from './plan.ts';
+import { settled, shownVerdict, type Range, type Severity } from './severity.ts';
+import type { Certainty, ReachEffect, Stance } from './vocabulary.gen.ts';
+
+interface Reading {
+  demand: Demand;
+  license: License;
+  asset: Asset;
+  stance: Stance;
+}
+
+/** How the reach table treats a demand: its terms follow, do not follow, or people disagree. */
+export function reachOf(demand: Demand, license: License): ReachEffect {
+  const entry = license.reach[demand.via];
+  if (demand.object === 'material' || !entry) return 'carry';
+  return entry.certainty === 'contested' ? 'contested' : entry.effect;
+}
+
+const barredRule = (demand: Demand): FindingRule => {
+  if (demand.act === 'serve') return 'serving-barred';
+  if (demand.act !== 'share') return 'right-reserved';
+  return demand.object === 'derivative' ? 'modified-sharing-barred' : 'sharing-barred';
+};
+
+function ruleOf(cell: Cell, demand: Demand): FindingRule {
+  switch (cell.answer) {
+    case 'granted': return 'right-granted';
+    case 'no-claim': return 'nothing-claimed';
+    case 'silent': return 'right-not-mentioned';
+    case 'contested': return 'limit-contested';
+    case 'open': return 'limit-open';
+    case 'reserved': return barredRule(demand);
+    case 'beyond': return 'beyond-limit';
+  }
+}
+
+/** Barred only towards others, the plan is still fine when kept inside. */
+const keptInside = (severity: Severity, demand: Demand): Severity => (severity === 'no' && demand.from === 'exposure' ? 'only-if-kept' : severity);
+
+const softened = (severity: Severity): Severity => (severity === 'no' || severity === 'only-if-kept' ? 'unclear' : severity);
+
+function rangeFor(cell: Cell, demand: Demand, contestedReach: boolean): Range {
+  const fit = (severity: Severity) => (contestedReach ? softened(severity) : keptInside(severity, demand));
+  const range = { best: fit(cell.range.best), worst: fit(cell.range.worst) };
+  return demand.asks.length > 0 ? { best: 'yes', worst: range.worst } : range;
+}
+
+const certaintyOf = (license: License, rules: readonly string[]): Certainty => {
+  const found = [...license.permissions, ...license.prohibitions].filter((rule) => rules.includes(rule.id)).map((rule) => rule.certainty);
+  return found.find((one) => one === 'contested') ?? found.find((one) => one === 'reading') ?? 'explicit';
+};
+
+function freed({ demand, license, asset, stance }: Reading, contested: boolean): Finding {
+  return {
+    rule: contested ? 'reach-contested' : 'terms-do-not-follow', severity: 'yes', range: settled('yes'), asset: asset.id, act: demand.act, object: demand.object,
+    because: [{ license: license.id, rule: `reach:${demand.via}` }], certainty: contested ? 'contested' : (license.reach[demand.via]?.certainty ?? 'reading'),
+    asks: [], limits: [], values: {}, stance,
+  };
+}
+
+function stated(reading: Reading, cell: Cell, contested: boolean): Finding {
+  const { demand, license, asset, stance } = reading;
+  const range = rangeFor(cell, demand, contested);
+  const reach = contested ? [{ license: license.id, rule: `reach:${demand.via}` }] : [];
+  const because = [...reach, ...[...new Set([...cell.rules, ...cell.limits])].map((rule) => ({ license: license.id, rule }))];
+  return {
+    rule: contested && cell.range.worst !== 'yes' ? 'reach-contested' : ruleOf(cell, demand), severity: shownVerdict(range), range, asset: asset.id, act: demand.act, object: demand.object,
+    because, ...(because.length === 0 ? { whyNoClause: 'text-is-silent' as const } : {}), certainty: contested ? 'contested' : certaintyOf(license, cell.rules),
+    asks: range.best === range.worst ? [] : [...new Set([...demand.asks, ...cell.asks])], limits: cell.limits, values: {}, stance,
+  };
+}
+
+/** What a license answers to one demand of the plan, the reach of its terms taken into account. */
+export function answerTo(reading: Reading, plan: Plan): Finding {
+  const { demand, license, stance } = reading;
+  const reach = reachOf(demand, license);
+  if (reach === 'not-carry' || (reach === 'contested' && stance === 'room')) return freed(reading, reach === 'contested');
+  const object = reach === 'contested' && demand.object !== 'output' ? 'derivative' : demand.object;
+  return stated(reading, cellOf(license, plan, stance, demand.act, object), reach === 'contested');
+}

@@ -1,0 +1,72 @@
+import type { Constraint, License } from './license.ts';
+import type { Ask, FactValue, Plan } from './plan.ts';
+import { exposureTable } from './exposures.ts';
+import { allOf, anyOf, notOf, truthOf, type Truth } from './truth.ts';
+import type { FactId } from './vocabulary.gen.ts';
+
+/** The truth of a constraint, the unknowns it hangs on, and the limits that decided it. */
+export interface Judged {
+  truth: Truth;
+  asks: Ask[];
+  limits: string[];
+}
+
+/** A judgement that hangs on nothing. */
+export const certain = (truth: Truth): Judged => ({ truth, asks: [], limits: [] });
+
+type Combine = (values: readonly Truth[]) => Truth;
+
+/** Joins judgements: unknowns are kept only while the whole is unknown, limits where they decide. */
+export function join(parts: readonly Judged[], how: Combine): Judged {
+  const truth = how(parts.map((part) => part.truth));
+  const deciding = parts.filter((part) => part.truth === truth);
+  return {
+    truth,
+    asks: truth === 'unknown' ? [...new Set(deciding.flatMap((part) => part.asks))] : [],
+    limits: [...new Set(deciding.flatMap((part) => part.limits))],
+  };
+}
+
+/** The value of a fact in a plan; the audience follows from the exposure. */
+export function factOf(plan: Plan, fact: FactId): FactValue | undefined {
+  const said = Object.hasOwn(plan.profile.facts, fact) ? plan.profile.facts[fact] : undefined;
+  if (fact !== 'audience') return said;
+  return plan.exposure ? exposureTable[plan.exposure].audience : said;
+}
+
+type FactTest = Extract<Constraint, { fact: FactId }>;
+
+function testValue(test: FactTest, value: FactValue): Truth {
+  if ('is' in test) return truthOf(value === test.is);
+  if ('in' in test) return truthOf(test.in.includes(String(value)));
+  if ('notIn' in test) return truthOf(!test.notIn.includes(String(value)));
+  if ('atMost' in test) return truthOf(Number(value) <= test.atMost);
+  if ('above' in test) return truthOf(Number(value) > test.above);
+  if (test.inside.includes(String(value))) return 'true';
+  return test.outside.includes(String(value)) ? 'false' : 'contested';
+}
+
+function judgeFact(test: FactTest, plan: Plan): Judged {
+  const value = factOf(plan, test.fact);
+  const ask: Ask = test.fact === 'audience' ? 'exposure' : test.fact;
+  return value === undefined ? { truth: 'unknown', asks: [ask], limits: [] } : certain(testValue(test, value));
+}
+
+function judgeLimit(id: string, license: License, plan: Plan): Judged {
+  const limit = license.limits.find((one) => one.id === id);
+  const judged = limit ? judge(limit.test, license, plan) : certain('contested');
+  return { ...judged, limits: judged.truth === 'true' ? [] : [id] };
+}
+
+/** Evaluates a constraint of a license against the facts of a plan; no constraint is true. */
+export function judge(constraint: Constraint | undefined, license: License, plan: Plan): Judged {
+  if (!constraint) return certain('true');
+  if ('fact' in constraint) return judgeFact(constraint, plan);
+  if ('limit' in constraint) return judgeLimit(constraint.limit, license, plan);
+  if ('not' in constraint) {
+    const inner = judge(constraint.not, license, plan);
+    return { ...inner, truth: notOf(inner.truth) };
+  }
+  if ('all' in constraint) return join(constraint.all.map((part) => judge(part, license, plan)), allOf);
+  return join(constraint.any.map((part) => judge(part, license, plan)), anyOf);
+}
