@@ -1,0 +1,3 @@
+export * from './generated/terms/index.ts';
+export type { FamilyEntry, IndexEntry, KnowledgeIndex, LicensePage, LicenseRecord, VocabularyEntry } from './records.ts';
+export { termOf, type ActEntry, type DutyKindEntry, type FactEntry, type GlossaryEntry, type OptionEntry, type RestrictionEntry } from './terms.ts';
