@@ -1,0 +1,28 @@
+import type { Act, FindingRule, ThingObject, VerdictMark } from '../engine/index.ts';
+
+type Underscored<T extends string> = T extends `${infer A}-${infer B}` ? `${A}_${Underscored<B>}` : T;
+
+/** Why a verdict is what it is, in one sentence. */
+export type LeadId =
+  | 'yes' | 'yes_if' | 'only_if_kept' | 'no_use' | 'no_limit' | 'no_right' | 'unclear_open' | 'unclear_contested' | 'unclear_silent' | 'unclear_unread'
+  | 'not_stated' | 'ambiguous' | 'custom' | 'not_in_kb';
+
+/** Ids of the sentences derived from an assessment; the catalog holds them under "explain_…". */
+export type MessageId =
+  | `verdict_${Underscored<VerdictMark>}`
+  | `lead_${LeadId}`
+  | `finding_${Underscored<FindingRule>}`
+  | `demand_${Underscored<Act>}_${Underscored<ThingObject>}`
+  | 'duty_due' | 'duty_maybe';
+
+/** A sentence to be said: its id in the catalog and what fills its gaps. */
+export interface Message {
+  id: MessageId;
+  values: Record<string, string | number | Message>;
+}
+
+/** Makes a message; dashes of engine ids become underscores of the catalog. */
+export const message = (id: MessageId, values: Message['values'] = {}): Message => ({ id, values });
+
+/** An engine id as the catalog writes it. */
+export const underscored = <T extends string>(id: T): Underscored<T> => id.replaceAll('-', '_') as Underscored<T>;

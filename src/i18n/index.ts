@@ -1,0 +1,3 @@
+export { m } from './generated/messages.js';
+export { content } from './content.ts';
+export { say } from './say.ts';

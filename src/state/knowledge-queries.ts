@@ -1,0 +1,54 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Knowledge, License } from '../engine/index.ts';
+import type { KnowledgeIndex, LicensePage } from '../knowledge/index.ts';
+
+const local = { staleTime: Infinity, gcTime: Infinity, networkMode: 'always', retry: false } as const;
+
+/** The index of all licenses and families. */
+export const indexQuery = queryOptions({ queryKey: ['index'], queryFn: loadIndex, ...local });
+
+async function loadIndex(): Promise<KnowledgeIndex> {
+  return (await import('../knowledge/generated/index.json')).default as unknown as KnowledgeIndex;
+}
+
+/** The rules of all licenses, for verdicts over many at once. */
+export const rulesQuery = queryOptions({ queryKey: ['rules'], queryFn: loadRules, ...local });
+
+async function loadRules(): Promise<License[]> {
+  return (await import('../knowledge/generated/rules.json')).default as unknown as License[];
+}
+
+/** All the engine may know, from the rules and the index. */
+export const knowledgeOf = (licenses: readonly License[], index: KnowledgeIndex): Knowledge => ({
+  licenses: new Map(licenses.map((license) => [license.id, license])),
+  ambiguous: new Map(index.families.filter((family) => family.candidates.length + family.others.length > 0).map((family) => [family.id, family.candidates])),
+});
+
+const pages = import.meta.glob<LicensePage>('../knowledge/generated/licenses/*.json', { import: 'default' });
+const texts = import.meta.glob<OfficialText>('../knowledge/generated/texts/*.json', { import: 'default' });
+
+/** The official text of an SPDX-listed license. */
+export interface OfficialText {
+  spdx: string;
+  text: string;
+}
+
+const at = (kind: string, id: string): string => `../knowledge/generated/${kind}/${id}.json`;
+
+/** Tells whether Lichen has a record with this id. */
+export const hasLicense = (id: string): boolean => Object.hasOwn(pages, at('licenses', id));
+
+/** Tells whether the official text of this license comes with Lichen. */
+export const hasOfficialText = (id: string): boolean => Object.hasOwn(texts, at('texts', id));
+
+async function load<T>(from: Record<string, () => Promise<T>>, kind: string, id: string): Promise<T> {
+  const found = Object.hasOwn(from, at(kind, id)) ? from[at(kind, id)] : undefined;
+  if (!found) throw new Error(`There is no ${kind} entry ${id}`);
+  return found();
+}
+
+/** One license's full record with its grid; fails for an id Lichen does not have. */
+export const licenseQuery = (id: string) => queryOptions({ queryKey: ['license', id], queryFn: () => load(pages, 'licenses', id), ...local });
+
+/** The official text that comes with Lichen; fails where there is none. */
+export const officialTextQuery = (id: string) => queryOptions({ queryKey: ['official-text', id], queryFn: () => load(texts, 'texts', id), ...local });
