@@ -1,8 +1,9 @@
 import type { License, Permission } from './license.ts';
-import { certain, join, judge, type Judged } from './judge.ts';
+import { both, certain, join, judge, type Judged } from './judge.ts';
+import { indexOf } from './license-index.ts';
 import type { Ask, Plan } from './plan.ts';
 import { combine, settled, type Range } from './severity.ts';
-import { allOf, anyOf } from './truth.ts';
+import { anyOf } from './truth.ts';
 import type { Act, Stance, ThingObject } from './vocabulary.gen.ts';
 
 /** How a license answers one act on one object. */
@@ -17,26 +18,19 @@ export interface Cell {
   limits: string[];
 }
 
-interface Reaching {
-  acts: Act[];
-  objects: ThingObject[];
-}
-
-/** Does a rule speak of this act on this object? */
-export const reaches = (rule: Reaching, act: Act, object: ThingObject): boolean => rule.acts.includes(act) && rule.objects.includes(object);
-
 /** Truth of a rule in a plan: its constraint, and its certainty in the given stance. */
 export function judgeRule(rule: Permission, license: License, plan: Plan, stance: Stance, inRoom: 'true' | 'false'): Judged {
   const judged = judge(rule.if, license, plan);
+  if (rule.certainty !== 'contested' && judged.truth !== 'contested') return judged;
   const doubt = rule.certainty === 'contested' ? certain(stance === 'cautious' ? 'contested' : inRoom) : certain('true');
-  const both = join([judged, doubt], allOf);
-  return stance === 'room' && both.truth === 'contested' ? { ...both, truth: inRoom } : both;
+  const doubted = both(judged, doubt);
+  return stance === 'room' && doubted.truth === 'contested' ? { ...doubted, truth: inRoom } : doubted;
 }
 
 const idsOf = (rules: readonly { id: string }[]): string[] => rules.map((rule) => rule.id);
 
 function silence(license: License, act: Act, object: ThingObject): Cell {
-  const found = license.silentOn.filter((one) => reaches(one, act, object));
+  const found = indexOf(license).about(act, object).silences;
   const free = found.length > 0 && found.every((one) => one.readAs === 'no-claim');
   return { answer: free ? 'no-claim' : 'silent', range: settled(free ? 'yes' : 'unclear'), rules: idsOf(found), asks: [], limits: [] };
 }
@@ -50,7 +44,7 @@ const grantRange: Record<Judged['truth'], Range> = {
 const grantAnswer: Record<Judged['truth'], CellAnswer> = { true: 'granted', false: 'beyond', contested: 'contested', unknown: 'open' };
 
 function grant(license: License, plan: Plan, stance: Stance, act: Act, object: ThingObject): Cell {
-  const rules = license.permissions.filter((rule) => reaches(rule, act, object));
+  const rules = indexOf(license).about(act, object).permissions;
   if (rules.length === 0) return silence(license, act, object);
   const judged = rules.map((rule) => judgeRule(rule, license, plan, stance, 'true'));
   const all = join(judged, anyOf);
@@ -68,7 +62,8 @@ const barAnswer: Record<Judged['truth'], CellAnswer> = { true: 'reserved', false
 
 /** What one license says about one act on one object in one plan, read in one stance. */
 export function cellOf(license: License, plan: Plan, stance: Stance, act: Act, object: ThingObject): Cell {
-  const bars = license.prohibitions.filter((rule) => !rule.categories && reaches(rule, act, object));
+  const { bars } = indexOf(license).about(act, object);
+  if (bars.length === 0) return grant(license, plan, stance, act, object);
   const judged = bars.map((rule) => judgeRule(rule, license, plan, stance, 'false'));
   const bar = join(judged, anyOf);
   const granted = grant(license, plan, stance, act, object);

@@ -77,11 +77,14 @@ function distinct(demands: Demand[]): Demand[] {
   return [...kept.values()];
 }
 
+/** Whatever is done with a thing, it is used. */
+const usedAnyway: Demand = { act: 'use', object: 'material', from: 'operation', via: 'run', asks: [] };
+
 /** All acts on objects that a plan asks of one asset's license, with what is still open about each. */
 export function demandsOn(asset: Asset, plan: Plan): Demand[] {
   const chosen = plan.steps.map((step) => step.operation);
   const known = chosen.filter((operation) => operation !== undefined);
   const open = known.length < chosen.length || chosen.length === 0;
-  const guesses = open ? operations.flatMap((operation) => demandsOf(operation, plan, asset.kind, ['operation'])) : [];
+  const guesses = open ? [usedAnyway, ...operations.flatMap((operation) => demandsOf(operation, plan, asset.kind, ['operation']))] : [];
   return distinct([...known.flatMap((operation) => demandsOf(operation, plan, asset.kind, [])), ...guesses]);
 }

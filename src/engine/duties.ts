@@ -1,11 +1,10 @@
-import { judge, join, certain, type Judged } from './judge.ts';
+import { both, certain, judge, type Judged } from './judge.ts';
 import type { Demand } from './demands.ts';
 import type { DueDuty } from './finding.ts';
 import type { Duty, License } from './license.ts';
 import type { Asset, Plan } from './plan.ts';
 import { combine, type Range } from './severity.ts';
-import { allOf } from './truth.ts';
-import { reaches } from './cell.ts';
+import { indexOf } from './license-index.ts';
 import type { DutyKind, Stance } from './vocabulary.gen.ts';
 
 /** Duties one keeps by not doing something; they are listed but ask for no work. */
@@ -18,16 +17,17 @@ const doubted = (duty: Duty, stance: Stance, judged: Judged): Judged =>
   duty.certainty === 'contested' && stance === 'room' ? certain('false') : judged;
 
 function dueDuty(duty: Duty, demands: readonly Demand[], license: License, asset: Asset, plan: Plan, stance: Stance): DueDuty | undefined {
-  const setOff = demands.filter((demand) => reaches(duty.when, demand.act, demand.object));
+  const index = indexOf(license);
+  const setOff = demands.filter((demand) => index.about(demand.act, demand.object).duties.has(duty));
   if (setOff.length === 0) return undefined;
   const test = doubted(duty, stance, judge(duty.when.if, license, plan));
   const sureDemand = setOff.some((demand) => demand.asks.length === 0);
   const need: Judged = sureDemand ? certain('true') : { truth: 'unknown', asks: setOff.flatMap((demand) => demand.asks), limits: [] };
-  const both = join([need, test], allOf);
-  if (both.truth === 'false' || (both.truth === 'contested' && stance === 'room')) return undefined;
+  const due = both(need, test);
+  if (due.truth === 'false' || (due.truth === 'contested' && stance === 'room')) return undefined;
   return {
-    kind: duty.kind, source: { license: license.id, rule: duty.id }, asset: asset.id, standing: isStanding(duty.kind), sure: both.truth !== 'unknown',
-    setOffBy: setOff.map(({ act, object }) => ({ act, object })), certainty: both.truth === 'contested' ? 'contested' : duty.certainty, asks: [...new Set(both.asks)],
+    kind: duty.kind, source: { license: license.id, rule: duty.id }, asset: asset.id, standing: isStanding(duty.kind), sure: due.truth !== 'unknown',
+    setOffBy: setOff.map(({ act, object }) => ({ act, object })), certainty: due.truth === 'contested' ? 'contested' : duty.certainty, asks: [...new Set(due.asks)],
   };
 }
 

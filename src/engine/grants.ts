@@ -3,7 +3,7 @@ import type { Demand } from './demands.ts';
 import type { Finding, FindingRule } from './finding.ts';
 import type { License } from './license.ts';
 import type { Asset, Plan } from './plan.ts';
-import { settled, shownVerdict, type Range, type Severity } from './severity.ts';
+import { rank, settled, shownVerdict, type Range, type Severity } from './severity.ts';
 import type { Certainty, ReachEffect, Stance } from './vocabulary.gen.ts';
 
 interface Reading {
@@ -38,13 +38,14 @@ function ruleOf(cell: Cell, demand: Demand): FindingRule {
   }
 }
 
-/** Barred only towards others, the plan is still fine when kept inside. */
-const keptInside = (severity: Severity, demand: Demand): Severity => (severity === 'no' && demand.from === 'exposure' ? 'only-if-kept' : severity);
+/** Whatever stands against passing something on, the plan is still fine when kept inside. */
+const keptInside = (severity: Severity, demand: Demand): Severity => (demand.from === 'exposure' && rank(severity) > rank('only-if-kept') ? 'only-if-kept' : severity);
 
-const softened = (severity: Severity): Severity => (severity === 'no' || severity === 'only-if-kept' ? 'unclear' : severity);
+/** Where people disagree on whether the terms reach this far, a bar is a doubt. */
+const softened = (severity: Severity): Severity => (severity === 'no' ? 'unclear' : severity);
 
 function rangeFor(cell: Cell, demand: Demand, contestedReach: boolean): Range {
-  const fit = (severity: Severity) => (contestedReach ? softened(severity) : keptInside(severity, demand));
+  const fit = (severity: Severity) => keptInside(contestedReach ? softened(severity) : severity, demand);
   const range = { best: fit(cell.range.best), worst: fit(cell.range.worst) };
   return demand.asks.length > 0 ? { best: 'yes', worst: range.worst } : range;
 }

@@ -1,11 +1,14 @@
 export type * from './vocabulary.gen.ts';
 export * as vocabulary from './vocabulary.gen.ts';
-export { assess } from './assess.ts';
+export { assess, verdictOf } from './assess.ts';
 export type { Alternative, Assessment, Change, Knowledge, OpenQuestion, TraceStep } from './assessment.ts';
 export { alternativesOf, applyChange } from './alternatives.ts';
+export { cellOf, type Cell, type CellAnswer } from './cell.ts';
 export { isStanding } from './duties.ts';
 export { findingRules, type DueDuty, type Finding, type FindingRule, type Source } from './finding.ts';
 export { applies, coreActs, gridOf, type GridCell } from './grid.ts';
+export { reaches } from './license-index.ts';
 export type { Constraint, Duty, License, Limit, Permission, Prohibition, Silence } from './license.ts';
 export type { Ask, Asset, FactValue, Plan, Profile, Step } from './plan.ts';
+export { useRestrictions } from './restrictions.ts';
 export { rank, severities, type Range, type Severity } from './severity.ts';

@@ -11,20 +11,29 @@ export interface Judged {
   limits: string[];
 }
 
+const sure = (truth: Truth): Judged => ({ truth, asks: [], limits: [] });
+const sures: Record<Truth, Judged> = { true: sure('true'), false: sure('false'), unknown: sure('unknown'), contested: sure('contested') };
+
 /** A judgement that hangs on nothing. */
-export const certain = (truth: Truth): Judged => ({ truth, asks: [], limits: [] });
+export const certain = (truth: Truth): Judged => sures[truth];
 
 type Combine = (values: readonly Truth[]) => Truth;
 
+const distinct = <T>(lists: readonly (readonly T[])[]): T[] => (lists.length === 1 ? [...(lists[0] ?? [])] : [...new Set(lists.flat())]);
+
 /** Joins judgements: unknowns are kept only while the whole is unknown, limits where they decide. */
 export function join(parts: readonly Judged[], how: Combine): Judged {
+  if (parts.length === 1 && parts[0]) return parts[0];
   const truth = how(parts.map((part) => part.truth));
   const deciding = parts.filter((part) => part.truth === truth);
-  return {
-    truth,
-    asks: truth === 'unknown' ? [...new Set(deciding.flatMap((part) => part.asks))] : [],
-    limits: [...new Set(deciding.flatMap((part) => part.limits))],
-  };
+  if (deciding.every((part) => part.asks.length + part.limits.length === 0)) return certain(truth);
+  return { truth, asks: truth === 'unknown' ? distinct(deciding.map((part) => part.asks)) : [], limits: distinct(deciding.map((part) => part.limits)) };
+}
+
+/** True when both are; a part that is simply true leaves the other as it is. */
+export function both(one: Judged, other: Judged): Judged {
+  if (other.truth === 'true') return one;
+  return one.truth === 'true' ? other : join([one, other], allOf);
 }
 
 /** The value of a fact in a plan; the audience follows from the exposure. */

@@ -26,12 +26,14 @@ function withoutLicense(asset: Asset, knowledge: Knowledge, stance: Stance): Sta
   return name === 'custom' ? without('custom-license', 'not-in-kb', asset, stance) : without('not-in-knowledge-base', 'not-in-kb', asset, stance, { name });
 }
 
-/** Where reach is contested, the duties of a derivative are the cautious reading; in the roomy one nothing follows. */
+/** The demands whose duties and restrictions bind. Where reach is contested, the cautious reading adds those of a derivative. */
 function bindingDemands(demands: readonly Demand[], license: License, stance: Stance): Demand[] {
   return demands.flatMap((demand) => {
     const reach = reachOf(demand, license);
-    if (reach === 'not-carry' || (reach === 'contested' && stance === 'room')) return [];
-    return reach === 'contested' && demand.object !== 'output' ? [{ ...demand, object: 'derivative' as const }] : [demand];
+    if (reach !== 'contested') return reach === 'not-carry' ? [] : [demand];
+    const asDerivative = { ...demand, object: 'derivative' as const };
+    if (demand.object === 'derivative') return stance === 'cautious' ? [demand] : [];
+    return stance === 'cautious' && demand.object !== 'output' ? [demand, asDerivative] : [demand];
   });
 }
 

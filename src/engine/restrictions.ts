@@ -1,18 +1,19 @@
-import { judgeRule, reaches } from './cell.ts';
+import { judgeRule } from './cell.ts';
 import type { Demand } from './demands.ts';
 import type { Finding, FindingRule } from './finding.ts';
-import { certain, join, type Judged } from './judge.ts';
+import { both, certain, join, type Judged } from './judge.ts';
+import { indexOf } from './license-index.ts';
 import type { License, Prohibition } from './license.ts';
-import type { Asset, Plan } from './plan.ts';
+import type { Ask, Asset, Plan } from './plan.ts';
 import { settled, shownVerdict, type Range } from './severity.ts';
-import { allOf, anyOf, type Truth } from './truth.ts';
+import { anyOf, type Truth } from './truth.ts';
 import type { Restriction, Stance } from './vocabulary.gen.ts';
 
 /** Categories met by doing something (saying that a machine wrote it) rather than by staying away from a topic. */
 const undertakings: readonly Restriction[] = ['undisclosed-machine-content', 'undisclosed-risks'];
 
 /** The use restrictions of a license: prohibitions with a category. */
-export const useRestrictions = (license: License): Prohibition[] => license.prohibitions.filter((rule) => rule.categories);
+export const useRestrictions = (license: License): Prohibition[] => indexOf(license).restrictions;
 
 function touches(category: Restriction, plan: Plan): Judged {
   if (undertakings.includes(category)) return certain('true');
@@ -29,21 +30,26 @@ const outcomes: Record<Exclude<Truth, 'false'>, { rule: FindingRule; range: Rang
   unknown: { rule: 'use-restriction-open', range: { best: 'yes', worst: 'no' } },
 };
 
-function needed(rule: Prohibition, demands: readonly Demand[]): Judged {
-  const hit = demands.filter((demand) => reaches(rule, demand.act, demand.object));
-  if (hit.length === 0) return certain('false');
-  return hit.some((demand) => demand.asks.length === 0) ? certain('true') : { truth: 'unknown', asks: hit.flatMap((demand) => demand.asks), limits: [] };
+/** What must be known to say whether the plan does what a rule bars; nothing when it surely does, undefined when it surely does not. */
+function neededIf(rule: Prohibition, demands: readonly Demand[], license: License): Ask[] | undefined {
+  const index = indexOf(license);
+  const hit = demands.filter((demand) => index.about(demand.act, demand.object).restrictions.has(rule));
+  if (hit.length === 0) return undefined;
+  return hit.some((demand) => demand.asks.length === 0) ? [] : hit.flatMap((demand) => demand.asks);
 }
 
 function check(rule: Prohibition, demands: readonly Demand[], license: License, asset: Asset, plan: Plan, stance: Stance): Finding | undefined {
   const touched = join((rule.categories ?? []).map((category) => touches(category, plan)), anyOf);
-  const judged = join([needed(rule, demands), touched, judgeRule(rule, license, plan, stance, 'false')], allOf);
-  if (judged.truth === 'false') return undefined;
+  if (touched.truth === 'false') return undefined;
+  const judged = both(touched, judgeRule(rule, license, plan, stance, 'false'));
+  const open = judged.truth === 'false' ? undefined : neededIf(rule, demands, license);
+  if (!open || judged.truth === 'false') return undefined;
   const undertaking = isUndertaking(rule, judged);
-  const { range, rule: name } = outcomes[judged.truth];
+  const { range: settledRange, rule: name } = outcomes[judged.truth];
+  const range: Range = open.length > 0 ? { best: 'yes', worst: settledRange.worst } : settledRange;
   return {
     rule: undertaking ? 'undertaking' : name, severity: undertaking ? 'yes' : shownVerdict(range), range, asset: asset.id,
-    because: [{ license: license.id, rule: rule.id }], certainty: rule.certainty, asks: judged.asks, limits: judged.limits,
+    because: [{ license: license.id, rule: rule.id }], certainty: rule.certainty, asks: [...new Set([...open, ...judged.asks])], limits: judged.limits,
     values: { categories: rule.categories ?? [] }, stance, undertaking,
   };
 }

@@ -25,9 +25,9 @@ export const combine = (ranges: readonly Range[]): Range =>
 
 /**
  * The one verdict to show for a range. Settled ranges show themselves; a range that stays within
- * "yes, if" shows its worse end; anything wider is unclear, unless even its best end is worse.
+ * "only if kept" shows its worse end; anything wider is unclear, unless even its best end is worse.
  */
 export function shownVerdict({ best, worst }: Range): Severity {
-  if (best === worst || rank(worst) <= rank('yes-if')) return worst;
+  if (best === worst || rank(worst) <= rank('only-if-kept')) return worst;
   return worse(best, 'unclear');
 }
