@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { assess, vocabulary, type Plan } from '../engine/index.ts';
+import { readFamilies, toKnowledge } from './compile/compile.ts';
+import { knowledgeFolder, loadRecords } from './compile/load-records.ts';
+import { planSchema } from './schema/plan.ts';
+
+const ids = z.array(z.string()).default([]);
+const caseSchema = z.strictObject({
+  name: z.string(), source: z.string().min(5), plan: planSchema, otherTopics: z.enum(['no', 'unknown']), verdict: z.string(),
+  because: ids, duties: ids, notDue: ids, findings: ids, asks: ids, room: z.string().optional(), range: z.strictObject({ best: z.string(), worst: z.string() }).optional(),
+});
+
+const folder = join(import.meta.dirname, '../engine/cases');
+const cases = readdirSync(folder).map((file) => ({ file, list: z.array(caseSchema).parse(parse(readFileSync(join(folder, file), 'utf8'))) }));
+const knowledge = toKnowledge(loadRecords(join(knowledgeFolder, 'licenses')).records, readFamilies());
+
+const filled = (plan: Plan, others: 'no' | 'unknown'): Plan => {
+  const rest = others === 'no' ? Object.fromEntries(vocabulary.restrictions.map((id) => [id, 'no' as const])) : {};
+  return { ...plan, profile: { ...plan.profile, topics: { ...rest, ...plan.profile.topics } } };
+};
+
+describe.each(cases)('cases of $file', ({ list }) => {
+  test.each(list)('$name', (one) => {
+    const plan = filled(one.plan, one.otherTopics);
+    const result = assess(plan, knowledge);
+    const deciding = result.findings.filter((finding) => finding.severity === one.verdict).flatMap((finding) => finding.because.map(({ rule }) => rule));
+    const due = result.duties.filter((duty) => duty.sure && !duty.standing).map((duty) => duty.source.rule);
+    expect(result.verdict).toBe(one.verdict);
+    expect(deciding).toEqual(expect.arrayContaining(one.because));
+    expect(due).toEqual(expect.arrayContaining(one.duties));
+    expect(due.filter((rule) => one.notDue.includes(rule))).toEqual([]);
+    expect(result.findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(one.findings));
+    expect(result.openQuestions.map(({ ask }) => ask)).toEqual(expect.arrayContaining(one.asks));
+    if (one.range) expect(result.range).toEqual(one.range);
+    if (one.room) expect(assess({ ...plan, stance: 'room' }, knowledge).verdict).toBe(one.room);
+  });
+});
+
+test('there are forty cases or more, each with the source of its expectation', () => {
+  expect(cases.flatMap(({ list }) => list).length).toBeGreaterThanOrEqual(40);
+});
