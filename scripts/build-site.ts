@@ -1,0 +1,23 @@
+import { build } from 'vite';
+import { prerender } from './prerender.ts';
+import { writeServiceWorker } from './service-worker.ts';
+
+/** What a build takes: Vite's mode and the folder to write. */
+export interface BuildOptions {
+  mode: string;
+  out: string;
+}
+
+/** Builds the site: client files, every page as HTML, service worker. */
+export async function buildSite({ mode, out }: BuildOptions): Promise<void> {
+  const renderer = `.cache/renderer-${out}`;
+  await build({ mode, logLevel: 'warn', build: { outDir: out, emptyOutDir: true } });
+  await build({
+    mode,
+    logLevel: 'warn',
+    build: { outDir: renderer, emptyOutDir: true, ssr: 'src/app/render-page.tsx' },
+  });
+  const pages = await prerender({ out, renderer });
+  const cached = await writeServiceWorker(out);
+  process.stdout.write(`${out}: ${pages} pages, ${cached} files kept for offline use\n`);
+}

@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { brotliCompressSync } from 'node:zlib';
+import type { HeadTag } from '../src/app/head-tags.ts';
+import type { RenderedPage } from '../src/app/render-page.tsx';
+import { inlineScripts, pagePolicy } from './security-policy.ts';
+
+/** Vite's index page, taken apart. */
+export interface Template {
+  html: string;
+  style: string;
+  script: string;
+  inlinedFile: string | undefined;
+}
+
+/** One page with the addresses of the modules it will load. */
+export interface PageParts {
+  path: string;
+  page: RenderedPage;
+  preloads: string[];
+}
+
+const inlineLimit = 8 * 1024;
+const stylesheet = /\s*<link rel="stylesheet"[^>]* href="([^"]*)"[^>]*>/;
+const moduleScript = /\s*<script type="module"[^>]* src="([^"]*)"[^>]*><\/script>/;
+const modulePreloads = /\s*<link rel="modulepreload"[^>]*>/g;
+
+/** Takes the built index page apart; a stylesheet under 8 KiB (brotli) is to be written into the pages. */
+export async function readTemplate(out: string): Promise<Template> {
+  const html = await readFile(`${out}/index.html`, 'utf8');
+  const styleAddress = stylesheet.exec(html)?.[1] ?? '';
+  const file = `${out}/assets/${styleAddress.split('/').at(-1)}`;
+  const style = await readFile(file, 'utf8');
+  const isSmall = brotliCompressSync(style).length < inlineLimit;
+  const rest = html.replace(moduleScript, '').replaceAll(modulePreloads, '');
+  return {
+    html: isSmall ? rest.replace(stylesheet, '') : rest,
+    style: isSmall ? style.trim() : '',
+    script: moduleScript.exec(html)?.[1] ?? '',
+    inlinedFile: isSmall ? file : undefined,
+  };
+}
+
+/** Returns the HTML of a prerendered page; `data-path` tells the client which address the markup belongs to. */
+export function fullPage(template: Template, { path, page, preloads }: PageParts): string {
+  const hints = preloads.map(
+    (address) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="${address}">`,
+  );
+  return assemble(template, {
+    head: page.head.map(headElement).join(''),
+    app: page.html,
+    hints: hints.join(''),
+  }).replace('<div id="root">', () => `<div id="root" data-path="${escape(path)}">`);
+}
+
+/** Returns a page without content, which the client renders for whatever address it is served at. */
+export const emptyPage = (template: Template): string => assemble(template, { head: '', app: '', hints: '' });
+
+function assemble(
+  { html, style, script }: Template,
+  { head, app, hints }: { head: string; app: string; hints: string },
+): string {
+  const starter = `<script type="module" crossorigin fetchpriority="low" src="${script}"></script>`;
+  return html
+    .replace('<!--policy-->', () => pagePolicy({ style, scripts: inlineScripts(html), markup: app }))
+    .replace('<!--head-->', () => head + (style && `<style>${style}</style>`))
+    .replace('<!--app-->', () => app)
+    .replace('</body>', () => `${hints}${starter}</body>`);
+}
+
+const headElement = ({ tag, attributes, text }: HeadTag): string => {
+  const start = `<${tag}${Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escape(value)}"`)
+    .join('')} data-page="">`;
+  if (text === undefined) return start;
+  return `${start}${tag === 'script' ? text : escape(text)}</${tag}>`;
+};
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import type { Manifest } from 'vite';
+import type { RenderedPage } from '../src/app/render-page.tsx';
+import { basePath } from './public-address.ts';
+
+/** Returns a function that gives the modules a page loads after the first script: its route's and its license's, without a request chain. */
+export async function readPreloads(out: string): Promise<(path: string, page: RenderedPage) => string[]> {
+  const manifest = JSON.parse(await readFile(`${out}/manifest.json`, 'utf8')) as Manifest;
+  const initial = new Set(filesOf(manifest, 'index.html'));
+  return (path, page) => {
+    const files = [...page.routeIds.map(routeModule), licenseModule(path), ...indexModule(path)].flatMap((start) =>
+      filesOf(manifest, keyOf(manifest, start)),
+    );
+    return [...new Set(files)].filter((file) => !initial.has(file)).map((file) => basePath() + file);
+  };
+}
+
+const routeModule = (routeId: string): string =>
+  `src/app/routes/${routeId === '/' ? 'index' : routeId.slice(1).replaceAll('/', '.')}.tsx?`;
+
+const licenseModule = (path: string): string =>
+  `src/knowledge/generated/licenses/${/^\/license\/([^/]+)\/$/.exec(path)?.[1] ?? ''}.json`;
+
+/** Lists of licenses and of names read the index. */
+const indexModule = (path: string): string[] =>
+  /^\/(licenses|which)\//.test(path) ? ['src/knowledge/generated/index.json'] : [];
+
+const keyOf = (manifest: Manifest, start: string): string | undefined =>
+  Object.keys(manifest).find((key) => key.startsWith(start));
+
+function filesOf(manifest: Manifest, key: string | undefined): string[] {
+  const chunk = key === undefined ? undefined : manifest[key];
+  return chunk ? [chunk.file, ...(chunk.imports ?? []).flatMap((imported) => filesOf(manifest, imported))] : [];
+}

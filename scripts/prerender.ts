@@ -1,0 +1,61 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { RenderedPage } from '../src/app/render-page.tsx';
+import { linksOf } from './page-links.ts';
+import { emptyPage, fullPage, readTemplate, type Template } from './page-html.ts';
+import { readKnowledgeIndex } from './knowledge-index.ts';
+import { readPreloads } from './page-preloads.ts';
+import { writeSitemap } from './sitemap.ts';
+
+type Render = (path: string) => Promise<RenderedPage>;
+
+const fixedPaths = ['/', '/licenses/', '/not-stated/', '/compare/', '/check/', '/about/', '/404/'];
+
+/** Writes every page of the site as HTML into the built folder and returns how many there are. */
+export async function prerender({ out, renderer }: { out: string; renderer: string }): Promise<number> {
+  const { renderPage } = (await import(pathToFileURL(resolve(renderer, 'render-page.js')).href)) as {
+    renderPage: Render;
+  };
+  const template = await readTemplate(out);
+  const pages = await renderAll(renderPage, [...fixedPaths, ...(await knowledgePaths())]);
+  const preloads = await readPreloads(out);
+  for (const [path, page] of pages)
+    await writePage(out, path, fullPage(template, { path, page, preloads: preloads(path, page) }));
+  await writeFile(`${out}/shell.html`, emptyPage(template));
+  await writeSitemap(
+    out,
+    [...pages.keys()].filter((path) => path !== '/404/'),
+  );
+  await removeInlined(out, template);
+  return pages.size;
+}
+
+async function knowledgePaths(): Promise<string[]> {
+  const { licenses, families } = await readKnowledgeIndex();
+  return [...licenses.map(({ id }) => `/license/${id}/`), ...families.map(({ id }) => `/which/${id}/`)];
+}
+
+/** Renders these pages and all they link to; a link that leads nowhere stops the build. */
+async function renderAll(renderPage: Render, paths: string[]): Promise<Map<string, RenderedPage>> {
+  const pages = new Map<string, RenderedPage>();
+  const waiting = new Map(paths.map((path) => [path, 'the list of pages']));
+  for (const [path, from] of waiting) {
+    const page = await renderPage(path);
+    if (!page.exists) throw new Error(`${from} links to ${path}, which does not exist`);
+    pages.set(path, page);
+    for (const link of linksOf(page.html)) if (!waiting.has(link)) waiting.set(link, path);
+  }
+  return pages;
+}
+
+async function writePage(out: string, path: string, html: string): Promise<void> {
+  const file = path === '/404/' ? `${out}/404.html` : `${out}${path}index.html`;
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, html);
+}
+
+async function removeInlined(out: string, template: Template): Promise<void> {
+  await rm(`${out}/manifest.json`);
+  if (template.inlinedFile) await rm(template.inlinedFile);
+}

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+
+const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** What stands inline in a page and may therefore run or apply. */
+interface Inlined {
+  style: string;
+  scripts: string[];
+}
+
+/** Returns the texts of the scripts that stand in a page itself. */
+export const inlineScripts = (html: string): string[] =>
+  [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script);
+
+/** Returns the policy of a page of the site: scripts only from files and the page's own, inline styles only the ones that were prerendered. */
+export const pagePolicy = ({ style, scripts, markup }: Inlined & { markup: string }): string =>
+  policyTag({
+    'default-src': ["'none'"],
+    'script-src': ["'self'", ...scripts.map(hash)],
+    'style-src': ["'self'", ...styleHashes(style, markup)],
+    'img-src': ["'self'", 'data:'],
+    'font-src': ["'self'"],
+    'connect-src': ["'self'"],
+    'manifest-src': ["'self'"],
+    'worker-src': ["'self'"],
+    'frame-src': ["'self'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'self'"],
+  });
+
+/** Returns the policy of a page that loads nothing and runs only its own inline scripts. */
+export const closedPolicy = ({ style, scripts }: Inlined): string =>
+  policyTag({
+    'default-src': ["'none'"],
+    'script-src': scripts.map(hash),
+    'style-src': [hash(style)],
+    'img-src': ['data:'],
+    'font-src': ['data:'],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+  });
+
+const policyTag = (directives: Record<string, string[]>): string => {
+  const content = Object.entries(directives)
+    .map(([name, sources]) => [name, ...sources].join(' '))
+    .join('; ');
+  return `<meta http-equiv="Content-Security-Policy" content="${content}">`;
+};
+
+function styleHashes(style: string, markup: string): string[] {
+  const attributes = [...new Set([...markup.matchAll(/ style="([^"]*)"/g)].map(([, value = '']) => value))];
+  const hashes = [...(style ? [style] : []), ...attributes].map(hash);
+  return attributes.length > 0 ? ["'unsafe-hashes'", ...hashes] : hashes;
+}

@@ -1,0 +1,3 @@
+interface ImportMetaEnv {
+  readonly LICHEN_ORIGIN?: string;
+}

@@ -1,0 +1,45 @@
+import { createBrowserHistory, createHashHistory, RouterProvider } from '@tanstack/react-router';
+import { useEffect, type ReactNode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { applyHead } from './apply-head.ts';
+import { loadFonts } from './fonts.ts';
+import { headTags } from './head-tags.ts';
+import { startOffline } from './offline.ts';
+import { createAppRouter } from './router.tsx';
+import './app.css';
+
+const isSingleFile = import.meta.env.MODE === 'single';
+const router = createAppRouter(isSingleFile ? createHashHistory() : createBrowserHistory());
+
+/** A prerendered page says in `data-path` which address it shows; it is hydrated there and replaced at any other. */
+async function start(root: HTMLElement): Promise<void> {
+  const { pathname, searchStr } = router.latestLocation;
+  const isPrerendered = root.dataset.path === pathname && searchStr === '';
+  if (isPrerendered) await firstPaint();
+  if (isPrerendered) router.ssr = { manifest: undefined };
+  await router.load();
+  const app = (
+    <Live>
+      <RouterProvider router={router} />
+    </Live>
+  );
+  if (isPrerendered) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+  if (!isPrerendered) showHead();
+  router.subscribe('onResolved', showHead);
+}
+
+/** Says on the root element that the page answers to clicks and keys. */
+function Live({ children }: { children: ReactNode }): ReactNode {
+  useEffect(() => document.getElementById('root')?.setAttribute('data-live', ''), []);
+  return children;
+}
+
+const firstPaint = (): Promise<void> => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+
+const showHead = (): void => applyHead(headTags(router.state.matches));
+
+const root = document.getElementById('root');
+if (root) void start(root);
+loadFonts();
+if (import.meta.env.PROD && !isSingleFile) startOffline();

@@ -1,0 +1,27 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createRouter, type RouterHistory } from '@tanstack/react-router';
+import { NotFoundPage } from './not-found-page.tsx';
+import { routeTree } from './route-tree.gen.ts';
+
+/** Returns the router of the whole site over a browser, hash or memory history. */
+export function createAppRouter(history: RouterHistory) {
+  const queryClient = new QueryClient();
+  return createRouter({
+    routeTree,
+    history,
+    context: { queryClient },
+    basepath: import.meta.env.BASE_URL.startsWith('/') ? import.meta.env.BASE_URL : '/',
+    trailingSlash: 'always',
+    scrollRestoration: typeof document !== 'undefined', // on the server it would add an inline script
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultNotFoundComponent: NotFoundPage,
+    Wrap: ({ children }) => <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

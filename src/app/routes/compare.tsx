@@ -1,0 +1,19 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { ComparePage, loadComparison, namesOf, pickCompareSearch } from '../../features/compare/index.ts';
+import { m } from '../../i18n/index.ts';
+import { pageHead } from '../page-head.ts';
+
+export const Route = createFileRoute('/compare')({
+  validateSearch: pickCompareSearch,
+  loaderDeps: ({ search: { ids } }) => ({ ids }),
+  loader: ({ context, deps }) => loadComparison(context.queryClient, deps.ids),
+  head: ({ loaderData }) =>
+    pageHead({
+      title: loaderData && loaderData.pages.length > 1 ? m.compare_title({ names: namesOf(loaderData.pages) }) : m.compare_heading(),
+      description: m.compare_description(),
+      path: '/compare/',
+    }),
+  component: function CompareRoute() {
+    return <ComparePage search={Route.useSearch()} loaded={Route.useLoaderData()} />;
+  },
+});

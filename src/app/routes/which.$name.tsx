@@ -1,0 +1,27 @@
+import { createFileRoute, notFound } from '@tanstack/react-router';
+import { WhichPage } from '../../features/which/index.ts';
+import { content } from '../../i18n/index.ts';
+import { resolveLicense } from '../../knowledge/index.ts';
+import { indexQuery } from '../../state/index.ts';
+import { pageHead } from '../page-head.ts';
+
+export const Route = createFileRoute('/which/$name')({
+  loader: async ({ context, params: { name } }) => {
+    const index = await context.queryClient.ensureQueryData(indexQuery);
+    const family = index.families.find(({ id }) => id === name);
+    if (!family) throw notFound();
+    const candidates = index.licenses.filter(({ id }) => family.candidates.includes(id));
+    return { family, candidates, isUnnamed: resolveLicense(index, name).kind === 'not-stated' };
+  },
+  head: ({ loaderData }) =>
+    loaderData
+      ? pageHead({
+          title: content(loaderData.family.label),
+          description: content(loaderData.family.says),
+          path: `/which/${loaderData.family.id}/`,
+        })
+      : {},
+  component: function WhichRoute() {
+    return <WhichPage {...Route.useLoaderData()} />;
+  },
+});
