@@ -29,9 +29,11 @@ interface Stated {
   says: string;
   cite: Cite[];
   certainty?: Certainty;
+  debate?: string | undefined;
 }
 
-function entryOf(page: LicensePage, rule: string): Stated | undefined {
+/** The entry of a record under a rule id, "reach:<step>" or "frame:<topic>". */
+export function entryOf(page: LicensePage, rule: string): Stated | undefined {
   const [part, key = ''] = rule.split(':');
   if (part === 'reach') return Object.entries(page.reach).find(([step]) => step === key)?.[1];
   if (part === 'frame') return Object.entries(page.frame).find(([topic]) => topic === key)?.[1];

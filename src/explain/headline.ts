@@ -26,7 +26,7 @@ export function leadIdOf({ verdict, findings }: Pick<Assessment, 'verdict' | 'fi
   switch (verdict) {
     case 'yes': return 'yes';
     case 'yes-if': return 'yes_if';
-    case 'only-if-kept': return 'only_if_kept';
+    case 'only-if-kept': return rules.includes('right-not-mentioned') ? 'only_if_kept_silent' : 'only_if_kept';
     case 'no': return leadOfNo(rules);
     case 'unclear': return leadOfUnclear(deciding, rules);
     case 'not-in-kb':

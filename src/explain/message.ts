@@ -1,10 +1,10 @@
-import type { Act, FindingRule, ThingObject, VerdictMark } from '../engine/index.ts';
+import type { Act, AssetKind, Exposure, FindingRule, Operation, ThingObject, VerdictMark } from '../engine/index.ts';
 
 type Underscored<T extends string> = T extends `${infer A}-${infer B}` ? `${A}_${Underscored<B>}` : T;
 
 /** Why a verdict is what it is, in one sentence. */
 export type LeadId =
-  | 'yes' | 'yes_if' | 'only_if_kept' | 'no_use' | 'no_limit' | 'no_right' | 'unclear_open' | 'unclear_contested' | 'unclear_silent' | 'unclear_unread'
+  | 'yes' | 'yes_if' | 'only_if_kept' | 'only_if_kept_silent' | 'no_use' | 'no_limit' | 'no_right' | 'unclear_open' | 'unclear_contested' | 'unclear_silent' | 'unclear_unread'
   | 'not_stated' | 'ambiguous' | 'custom' | 'not_in_kb';
 
 /** Ids of the sentences derived from an assessment; the catalog holds them under "explain_…". */
@@ -13,6 +13,9 @@ export type MessageId =
   | `lead_${LeadId}`
   | `finding_${Underscored<FindingRule>}`
   | `demand_${Underscored<Act>}_${Underscored<ThingObject>}`
+  | `${'thing' | 'bare'}_${AssetKind | 'any'}`
+  | 'plan_sentence' | `plan_do_${Underscored<Operation> | 'any'}` | `plan_for_${Underscored<Exposure>}`
+  | `trace_${'asset' | 'no_license' | 'duty' | 'verdict'}`
   | 'duty_due' | 'duty_maybe';
 
 /** A sentence to be said: its id in the catalog and what fills its gaps. */

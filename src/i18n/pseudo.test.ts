@@ -12,3 +12,8 @@ test('leaves placeholders as they are', () => {
 test('leaves empty text empty', () => {
   expect(pseudo('')).toBe('');
 });
+
+test('pads long texts with words, not with one endless one', () => {
+  const words = pseudo('long words '.repeat(20)).split(' ');
+  expect(Math.max(...words.map((word) => word.length))).toBeLessThan(20);
+});
