@@ -14,14 +14,28 @@ interface Cited {
   cite: readonly Cite[];
 }
 
-const named = (prefix: string, entries: Record<string, { cite: readonly Cite[] }>): Cited[] => Object.entries(entries).map(([key, { cite }]) => ({ rule: `${prefix}:${key}`, cite }));
+const named = (prefix: string, entries: Record<string, { cite: readonly Cite[] }>): Cited[] =>
+  Object.entries(entries).map(([key, { cite }]) => ({ rule: `${prefix}:${key}`, cite }));
 
 /** Every citation of a record, in the order of the file. */
 export function citationsOf(record: LicenseRecord): Citation[] {
-  const { permissions, prohibitions, duties, limits, silentOn, debates, reach, frame, outbound, openness, review } = record;
-  const rules = [permissions, prohibitions, duties, limits, silentOn, debates].flat().map(({ id, cite }): Cited => ({ rule: id, cite }));
+  const { permissions, prohibitions, duties, limits, silentOn, debates, reach, frame, outbound, openness, review } =
+    record;
+  const rules = [permissions, prohibitions, duties, limits, silentOn, debates]
+    .flat()
+    .map(({ id, cite }): Cited => ({ rule: id, cite }));
   const rail: Cited[] = openness.rail ? [{ rule: 'rail', cite: openness.rail.cite }] : [];
-  const settled = (review.secondReader?.settled ?? []).map(({ key, cite }): Cited => ({ rule: `settled:${key}`, cite }));
-  const all = [...rail, ...rules, ...named('reach', reach), { rule: 'outbound', cite: outbound.cite }, ...named('frame', frame), ...settled];
+  const settled = (review.secondReader?.settled ?? []).map(({ key, cite }): Cited => ({
+    rule: `settled:${key}`,
+    cite,
+  }));
+  const all = [
+    ...rail,
+    ...rules,
+    ...named('reach', reach),
+    { rule: 'outbound', cite: outbound.cite },
+    ...named('frame', frame),
+    ...settled,
+  ];
   return all.flatMap(({ rule, cite }) => cite.map((one) => ({ rule, cite: one })));
 }

@@ -3,7 +3,7 @@ import { describe, fits } from './sections/label.ts';
 import { linesOf } from './sections/lines.ts';
 import { placesOf, type Place } from './sections/places.ts';
 
-export { describe, fits } from './sections/label.ts';
+export { describe } from './sections/label.ts';
 export type { Place } from './sections/places.ts';
 
 /** A text made ready for finding clauses: normalized, with the section in force at every place. */
@@ -28,19 +28,27 @@ export function occurrencesOf(locator: string, { text }: Outline): number[] {
 }
 
 /** The section in force at an offset of the normalized text. */
-export const placeAt = (offset: number, { places }: Outline): Place | undefined => places.findLast((place) => place.at <= offset);
+export const placeAt = (offset: number, { places }: Outline): Place | undefined =>
+  places.findLast((place) => place.at <= offset);
 
 /** What looking up a locator gives: found in the stated section, found elsewhere (where), or not found. */
 export type Located = { kind: 'found'; at: number } | { kind: 'elsewhere'; places: string[] } | { kind: 'missing' };
 
 /** Looks a locator up and compares the section it stands in with the label the record states. */
 export function locate(section: string, locator: string, outline: Outline): Located {
-  const hits = occurrencesOf(locator, outline).map((at) => ({ at, places: placesWithin(at, normalize(locator).length, outline) }));
+  const hits = occurrencesOf(locator, outline).map((at) => ({
+    at,
+    places: placesWithin(at, normalize(locator).length, outline),
+  }));
   if (hits.length === 0) return { kind: 'missing' };
   const hit = hits.find(({ places }) => places.some((place) => fits(section, place)));
-  return hit ? { kind: 'found', at: hit.at } : { kind: 'elsewhere', places: hits.flatMap(({ places }) => places.slice(0, 1).map(describe)) };
+  return hit
+    ? { kind: 'found', at: hit.at }
+    : { kind: 'elsewhere', places: hits.flatMap(({ places }) => places.slice(0, 1).map(describe)) };
 }
 
 /** The sections in force from an offset over a length: a locator may begin with a heading or its number. */
 const placesWithin = (at: number, length: number, outline: Outline): Place[] =>
-  [placeAt(at, outline), ...outline.places.filter((place) => place.at > at && place.at < at + length)].filter((place) => place !== undefined);
+  [placeAt(at, outline), ...outline.places.filter((place) => place.at > at && place.at < at + length)].filter(
+    (place) => place !== undefined,
+  );

@@ -5,6 +5,7 @@ import { officialText, readFamilies, toIndex, toKnowledge } from './compile.ts';
 import { jsonSchemas } from './json-schemas.ts';
 import { knowledgeFolder } from './load-records.ts';
 import type { Output } from './outputs.ts';
+import { overviewModule } from './overview.ts';
 import { readPlansYaml, readYaml, readYamlFolder } from './read-yaml.ts';
 import { parseQuestions, verdictsOf } from './standard-verdicts.ts';
 import { termIndex, termModule } from './term-modules.ts';
@@ -45,6 +46,7 @@ function terms(): Output[] {
 /** Files the browser reads: index, rules, one file per license, official texts, closed lists. Not committed. */
 export const shippedOutputs = (records: Records): Output[] => [
   json('generated/index.json', toIndex(records, readFamilies())),
+  { path: inside('generated/overview.ts'), text: overviewModule(records, toIndex(records, readFamilies()).version) },
   json('generated/rules.json', [...records.values()].map(toRules)),
   ...[...records.values()].map((record) => json(`generated/licenses/${record.id}.json`, toPage(record))),
   ...texts(records),

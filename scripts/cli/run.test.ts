@@ -1,0 +1,187 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openLibrary } from './knowledge.ts';
+import { run as runWith } from './run.ts';
+
+const library = openLibrary();
+const run = (args: string[]) => runWith(args, () => library);
+
+const folder = mkdtempSync(join(tmpdir(), 'lichen-cli-'));
+const plan = {
+  assets: [{ kind: 'model', license: 'MIT' }],
+  steps: [{ operation: 'run' }],
+  exposure: 'only-us',
+  profile: { facts: { funding: 'grant', purpose: 'operations' } },
+};
+
+function file(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+const faultOf = (...args: string[]): string => {
+  const { code, fault, text } = run(args);
+  expect([code, text]).toEqual([2, '']);
+  return fault ?? '';
+};
+
+describe('list and show', () => {
+  it('list the licenses', () => {
+    expect(run(['list']).text).toMatch(/^mit\s+MIT License \(permissive\)$/m);
+    expect(JSON.parse(run(['list', '--json']).text)).toContainEqual(expect.objectContaining({ id: 'mit' }));
+  });
+
+  it('show one by any of its names', () => {
+    expect(JSON.parse(run(['show', 'Apache 2.0', '--json']).text)).toMatchObject({
+      id: 'apache-2.0',
+      grid: expect.any(Array),
+    });
+  });
+
+  it('suggest the closest name', () => {
+    expect(faultOf('show', 'apache-2.1')).toContain('Did you mean apache-2.0');
+    expect(faultOf('show', 'cc')).toContain('does not say which version');
+  });
+});
+
+describe('assess', () => {
+  it('gives the whole assessment as JSON', () => {
+    expect(JSON.parse(run(['assess', '--json', file('a.json', plan)]).text)).toMatchObject({
+      verdict: 'yes',
+      findings: expect.any(Array),
+    });
+  });
+
+  it('gives verdict, reasons with clauses, and says that it is no legal advice', () => {
+    const { text, code } = run(['assess', file('b.json', plan)]);
+    expect(text).toMatch(/^MIT License: Yes\n/);
+    expect(text).toMatch(/- Granted: .+ \(¶ 3/);
+    expect(text).toContain('not legal advice');
+    expect(code).toBe(0);
+  });
+
+  it('reads plans in YAML with numbers as numbers', () => {
+    const path = file(
+      'c.yaml',
+      'assets:\n  - { kind: model, license: llama 3.1 }\nsteps: [{ operation: run }]\nexposure: only-us\nprofile: { facts: { monthly-users: 800000000 } }\n',
+    );
+    expect(JSON.parse(run(['assess', '--json', path]).text)).toMatchObject({ verdict: 'no' });
+  });
+
+  it.each([
+    ['openrail', 'not-stated'],
+    ['', 'not-stated'],
+    ['custom', 'not-in-kb'],
+    ['something else', 'not-in-kb'],
+  ])('has a verdict for the license "%s" too', (license, verdict) => {
+    expect(
+      JSON.parse(run(['assess', '--json', file('d.json', { ...plan, assets: [{ license }] })]).text),
+    ).toMatchObject({ verdict });
+  });
+
+  it('answers line by line, and marks the bad ones', () => {
+    const path = file('e.jsonl', `${JSON.stringify(plan)}\n\n{"assets":\n{"assets":[]}\n${JSON.stringify(plan)}\n`);
+    const results: unknown[] = run(['assess', '--batch', path])
+      .text.trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown);
+    expect(results).toMatchObject([
+      { line: 1, verdict: 'yes' },
+      { line: 3, error: expect.stringContaining('not valid JSON') },
+      { line: 4, error: expect.stringContaining('assets') },
+      { line: 5, verdict: 'yes' },
+    ]);
+  });
+
+  it('names the field, what was found and what was expected', () => {
+    const fault = faultOf(
+      'assess',
+      file('f.json', { ...plan, exposure: 'public-servce', profile: { facts: { 'monthly-users': 'many' } } }),
+    );
+    expect(fault).toContain('exposure: found "public-servce", expected one of only-us');
+    expect(fault).toContain('did you mean public-service?');
+    expect(fault).toContain('profile.facts.monthly-users: expected a number, found "many"');
+  });
+
+  it.each([
+    ['[1, 2]', 'expected a block of fields'],
+    ['', 'found nothing'],
+    ['{"assets": [{"__proto__": {"x": 1}}]}', 'assets.0.__proto__'],
+    ['a: &a [*a]', 'inside each other'],
+    ['[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]', 'inside each other'],
+    ['a: *b', 'not valid YAML'],
+    ['__proto__: {}', '__proto__'],
+    ['a: [1', 'not valid YAML'],
+    ['"text"', 'found "text"'],
+    ['constructor: 1', 'constructor'],
+  ])('refuses %s with a sentence', (content, expected) => {
+    expect(faultOf('assess', file('g', content))).toContain(expected);
+  });
+
+  it('refuses files that are too large, missing or no files', () => {
+    expect(faultOf('assess', file('h.json', ' '.repeat(5_000_001)))).toContain('5 MB');
+    expect(faultOf('assess', join(folder, 'none.json'))).toContain('no such file');
+    expect(faultOf('assess', folder)).toContain('found a folder');
+    expect(faultOf('assess')).toContain('expected a plan');
+  });
+});
+
+describe('verify, answers and compare-reading', () => {
+  it('find a text that is missing and one that was changed', () => {
+    expect(run(['verify', '--texts', folder, 'mit'])).toMatchObject({
+      code: 1,
+      text: expect.stringContaining('expected: the text that was read'),
+    });
+    file('mit.txt', 'Permission is hereby granted.');
+    expect(run(['verify', '--texts', folder, 'mit']).text).toMatch(/found: a text with hash [0-9a-f]{64}/);
+  });
+
+  it('print the questionnaire, and agree with it', () => {
+    const { text } = run(['answers', 'mit', '--json']);
+    expect(JSON.parse(text)).toMatchObject({ id: 'mit', documents: ['mit'], answers: { use_internal: { a: 'yes' } } });
+    expect(run(['compare-reading', 'mit', file('i.json', text)])).toMatchObject({
+      code: 0,
+      text: 'mit: 0 hard, 0 settled, 0 soft\n',
+    });
+  });
+
+  it('end with 1 when a hard difference is open', () => {
+    const reading = run(['answers', 'mit', '--json']).text.replace(
+      '"use_internal": {\n      "a": "yes"',
+      '"use_internal": {\n      "a": "no"',
+    );
+    expect(run(['compare-reading', 'mit', file('j.json', reading)])).toMatchObject({
+      code: 1,
+      text: expect.stringContaining('hard: use_internal'),
+    });
+  });
+
+  it('refuse a reading of another license or with other questions', () => {
+    const reading = run(['answers', 'mit', '--json']).text;
+    expect(faultOf('compare-reading', 'apache-2.0', file('k.json', reading))).toContain(
+      'found "mit", expected "apache-2.0"',
+    );
+    expect(
+      faultOf('compare-reading', 'mit', file('l.json', reading.replace('"use_internal"', '"use_internl"'))),
+    ).toContain('Did you mean use_internal?');
+  });
+});
+
+describe('the command line', () => {
+  it('explains itself', () => {
+    expect(run(['--help'])).toMatchObject({ code: 0, text: expect.stringContaining('assess') });
+    expect(run([]).code).toBe(2);
+  });
+
+  it('suggests commands and options', () => {
+    expect(faultOf('lsit')).toBe('Unknown command "lsit". Did you mean list?');
+    expect(faultOf('constructor')).toContain('Unknown command');
+    expect(faultOf('list', '--jsno')).toContain('Did you mean --json?');
+    expect(faultOf('verify')).toContain('--texts');
+    expect(faultOf('verify', '--texts', join(folder, 'nowhere'))).toContain('no such folder');
+    expect(faultOf('assess', '--batch')).toContain('expected a value');
+  });
+});

@@ -1,0 +1,85 @@
+import { parseArgs } from 'node:util';
+import { answers, compare } from './readings.ts';
+import { assessBatch, assessOne } from './assess.ts';
+import { BadInput, didYouMean } from './bad-input.ts';
+import { openLibrary, recordNamed, type Library } from './knowledge.ts';
+import { list, show } from './list.ts';
+import { said, type Output } from './output.ts';
+import { verify } from './verify.ts';
+import { help } from './words.ts';
+
+interface Call {
+  words: string[];
+  json: boolean;
+  texts: string | undefined;
+  batch: string | undefined;
+}
+
+type Command = (call: Call, library: Library) => Output;
+
+/** The word at a place of the call; a message says what it should have been. */
+function word({ words }: Call, place: number, what: string): string {
+  const found = words[place];
+  if (found === undefined) throw new BadInput(`found nothing after the command, expected ${what}`);
+  return found;
+}
+
+const commands: Record<string, Command> = {
+  list: ({ json }, library) => list(library, json),
+  show: (call, library) => show(recordNamed(word(call, 0, 'a license id'), library), call.json),
+  assess: (call, library) =>
+    call.batch === undefined
+      ? assessOne(word(call, 0, 'a plan: a file, or - for standard input'), library, call.json)
+      : assessBatch(call.batch, library),
+  verify: ({ words, texts }, library) =>
+    verify(
+      library,
+      texts,
+      words.map((name) => recordNamed(name, library)),
+    ),
+  answers: (call, library) => answers(recordNamed(word(call, 0, 'a license id'), library), call.json),
+  'compare-reading': (call, library) =>
+    compare(recordNamed(word(call, 0, 'a license id'), library), word(call, 1, 'the file of a reading'), call.json),
+};
+
+const options = {
+  json: { type: 'boolean' },
+  texts: { type: 'string' },
+  batch: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+function parsedArguments(args: string[]) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (fault) {
+    const option = fault instanceof Error ? /'(--?[^' ]+)/.exec(fault.message)?.[1] : undefined;
+    if (option === undefined) throw fault;
+    const known = Object.keys(options).map((name) => `--${name}`);
+    throw new BadInput(
+      known.includes(option)
+        ? `${option}: expected a value after it`
+        : `Unknown option ${option}.${didYouMean(option, known)}`,
+    );
+  }
+}
+
+function answerTo(args: string[], open: () => Library): Output {
+  const { values, positionals } = parsedArguments(args);
+  const [name, ...words] = positionals;
+  if (values.help === true || name === undefined || name === 'help')
+    return said(help, name === undefined && values.help !== true ? 2 : 0);
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw new BadInput(`Unknown command "${name}".${didYouMean(name, Object.keys(commands))}`);
+  return command({ words, json: values.json ?? false, texts: values.texts, batch: values.batch }, open());
+}
+
+/** Runs one command line; wrong input becomes a message and 2, never a stack trace. */
+export function run(args: string[], open: () => Library = openLibrary): Output & { fault?: string } {
+  try {
+    return answerTo(args, open);
+  } catch (fault) {
+    if (fault instanceof BadInput) return { text: '', code: 2, fault: fault.message };
+    throw fault;
+  }
+}

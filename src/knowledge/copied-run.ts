@@ -1,0 +1,11 @@
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Every run of so many words in a text, punctuation aside. */
+export function runsOf(text: string, length: number): string[] {
+  const words = wordsOf(text);
+  return words.slice(0, Math.max(0, words.length - length + 1)).map((_, at) => words.slice(at, at + length).join(' '));
+}
+
+/** The first run of so many words that a sentence shares with a text's runs; undefined when there is none. */
+export const copiedRun = (sentence: string, runs: ReadonlySet<string>, length: number): string | undefined =>
+  runsOf(sentence, length).find((run) => runs.has(run));

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { findingRules, severities, type Ask, type Assessment } from '../../engine/index.ts';
+import * as v from '../../engine/vocabulary.gen.ts';
+import { field } from './terms.ts';
+
+const severity = z.enum(severities);
+const certainty = z.enum(v.certainties);
+const range = field(
+  z.strictObject({ best: severity, worst: severity }),
+  'The verdicts still possible; equal when nothing is open.',
+);
+
+const source = z.strictObject({
+  license: field(z.string(), 'Id of the license record.'),
+  rule: field(z.string(), 'Rule id (P1, R12, D3, L1, S1), "reach:<step>" or "frame:<topic>".'),
+});
+
+const isAsk = (ask: string): ask is Ask =>
+  [...v.facts, 'license', 'operation', 'exposure', ...v.restrictions.map((topic) => `topic:${topic}`)].includes(ask);
+const ask = field(
+  z
+    .string()
+    .refine(isAsk)
+    .transform((text): Ask => (isAsk(text) ? text : 'license')),
+  'A fact, "topic:<category>", or a part of the plan: license, operation, exposure.',
+);
+
+const finding = z.strictObject({
+  rule: field(z.enum(findingRules), 'Which rule of the rule book found it.'),
+  severity: field(severity, 'The verdict it pulls towards now.'),
+  range,
+  asset: z.string(),
+  act: z.enum(v.acts).optional(),
+  object: z.enum(v.objects).optional(),
+  because: field(z.array(source), 'The clauses behind it; where there are none, whyNoClause says why.'),
+  whyNoClause: z.enum(['text-is-silent', 'no-text-to-cite', 'about-the-plan']).optional(),
+  certainty,
+  asks: field(z.array(ask), 'What it hangs on.'),
+  limits: field(z.array(z.string()), 'Ids of the limits that decide it.'),
+  undertaking: field(z.boolean().optional(), 'True when simply doing a duty settles it.'),
+  values: field(
+    z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+    'Names that a sentence about it needs.',
+  ),
+  stance: field(z.enum(['both', 'cautious', 'room']), 'The stance in which it holds.'),
+});
+
+const duty = z.strictObject({
+  kind: z.enum(v.dutyKinds),
+  source,
+  asset: z.string(),
+  standing: field(z.boolean(), 'Kept in mind, not done.'),
+  sure: field(z.boolean(), 'Bites for sure; else it hangs on what asks names.'),
+  setOffBy: z.array(z.strictObject({ act: z.enum(v.acts), object: z.enum(v.objects) })),
+  certainty,
+  asks: z.array(ask),
+});
+
+const verdict = z.enum(v.verdicts);
+const outcome = z.strictObject({ verdict, range });
+
+const traceStep = z.discriminatedUnion('step', [
+  z
+    .strictObject({
+      step: z.literal('asset'),
+      asset: z.string(),
+      license: z.union([z.string(), z.undefined()]).optional(),
+    })
+    .transform((step) => ({ ...step, license: step.license })),
+  z.strictObject({ step: z.literal('finding'), finding }),
+  z.strictObject({ step: z.literal('duty'), duty, sources: z.array(source) }),
+  z.strictObject({ step: z.literal('verdict'), verdict, range }),
+]);
+
+/** What `assess` returns, as published for other programs. */
+export const assessmentSchema = z.strictObject({
+  verdict: field(verdict, 'The answer in the stance of the plan.'),
+  range,
+  findings: field(z.array(finding), 'Everything the engine found.'),
+  duties: field(z.array(duty), 'What there is to do or to keep in mind.'),
+  stance: z.enum(v.stances),
+  stances: field(z.strictObject({ cautious: outcome, room: outcome }), 'The answer in both stances.'),
+  openQuestions: field(
+    z.array(z.strictObject({ ask, weight: z.number().int().min(0).max(4), findings: z.number().int().nonnegative() })),
+    'Unknowns that can still change the answer, the weightiest first.',
+  ),
+  trace: field(z.array(traceStep), 'The steps of the reasoning, in order.'),
+}) satisfies z.ZodType<Assessment>;
