@@ -52,7 +52,8 @@ function oneCell(record: LicenseRecord, act: v.Act, object: v.ThingObject, facts
     act,
     object,
   );
-  const by = [...cell.limits, ...cell.rules].map((id) => ruleOf(record, id)).find((rule) => rule !== undefined);
+  const deciding = cell.answer === 'beyond' || cell.answer === 'open' ? [...cell.limits, ...cell.rules] : [...cell.rules, ...cell.limits];
+  const by = deciding.map((id) => ruleOf(record, id)).find((rule) => rule !== undefined);
   switch (cell.answer) {
     case 'granted':
       return answer(conditional(record, cell, act, object) ? 'yes-if' : 'yes', by);
@@ -79,11 +80,11 @@ function fromReach(record: LicenseRecord, step: v.ReachStep): Answer | undefined
 export function grantAnswers(record: LicenseRecord): Record<string, Answer> {
   return Object.fromEntries(
     Object.entries<Question>(questions).map(([key, { cells, facts, via }]) => {
-      const reached = via && fromReach(record, via);
       const all = cells
         .map(([act, object]) => oneCell(record, act, object, facts))
         .sort((a, b) => order.indexOf(b.a) - order.indexOf(a.a));
-      return [key, reached ?? all[0] ?? answer('silent', undefined)];
+      const [worst = answer('silent', undefined)] = all;
+      return [key, worst.a === 'yes' ? worst : ((via && fromReach(record, via)) ?? worst)];
     }),
   );
 }
