@@ -48,6 +48,7 @@ export default defineConfig(({ mode, isSsrBuild = false }) => ({
   publicDir: isSite(mode, isSsrBuild) ? 'public' : false,
   build: {
     target: 'es2023',
+    cssCodeSplit: false, // one stylesheet, written into the pages; chunks must not ask for it again
     manifest: isSite(mode, isSsrBuild) && 'manifest.json',
     modulePreload: { polyfill: false },
     rolldownOptions: { checks: { bundlerTimings: false }, ...(isSite(mode, isSsrBuild) && { output }) },

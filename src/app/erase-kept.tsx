@@ -20,7 +20,13 @@ export function EraseKept() {
         {state === 'erased' ? m.erase_done() : m.erase_open()}
       </button>
       <LiveRegion>{state === 'erased' && m.erase_done()}</LiveRegion>
-      <Dialog open={state === 'asking'} onClose={close} title={m.erase_title()} closeLabel={m.erase_cancel()} actions={<EraseActions onErase={erase} onCancel={close} />}>
+      <Dialog
+        open={state === 'asking'}
+        onClose={close}
+        title={m.erase_title()}
+        closeLabel={m.erase_cancel()}
+        actions={<EraseActions onErase={erase} onCancel={close} />}
+      >
         <p>{m.erase_what()}</p>
         <p className="mt-3">{m.erase_stays()}</p>
       </Dialog>

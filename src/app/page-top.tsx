@@ -29,4 +29,6 @@ const Nav = () => (
 );
 
 /** The top of every page: the name, the ways to go, the tools. */
-export const PageTop = () => <SiteHeader brand={<Brand />} navLabel={m.nav_label()} nav={<Nav />} tools={<ThemeSwitch />} />;
+export const PageTop = () => (
+  <SiteHeader brand={<Brand />} navLabel={m.nav_label()} nav={<Nav />} tools={<ThemeSwitch />} />
+);

@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { NotFoundPage } from './not-found-page.tsx';
+import { parsePlainSearch, writePlainSearch } from './plain-search.ts';
 import { routeTree } from './route-tree.gen.ts';
 
 /** Returns the router of the whole site over a browser, hash or memory history. */
@@ -12,6 +13,8 @@ export function createAppRouter(history: RouterHistory) {
     context: { queryClient },
     basepath: import.meta.env.BASE_URL.startsWith('/') ? import.meta.env.BASE_URL : '/',
     trailingSlash: 'always',
+    parseSearch: parsePlainSearch,
+    stringifySearch: writePlainSearch,
     scrollRestoration: typeof document !== 'undefined', // on the server it would add an inline script
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,

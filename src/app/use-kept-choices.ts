@@ -1,13 +1,24 @@
 import { useEffect } from 'react';
-import { useVisitor } from '../state/index.ts';
+import { useVisitor, visitorKey } from '../state/index.ts';
 
-/** Reads once what this device keeps, then says on the root element which theme is chosen and whether there is a plan; the boot script of index.html does the same before the first paint. */
+/**
+ * Reads what this device keeps, then says on the root element which theme is chosen and whether there is a plan, as the
+ * boot script of index.html did before the first paint; follows what other tabs keep or erase.
+ */
 export function useKeptChoices(): void {
   useEffect(() => {
     const show = () => showOnRoot(document.documentElement);
+    const read = () => void Promise.resolve(useVisitor.persist.rehydrate()).then(show);
+    const readFromOthers = ({ key }: StorageEvent) => {
+      if (key === visitorKey || key === null) read();
+    };
     const stop = useVisitor.subscribe(show);
-    void Promise.resolve(useVisitor.persist.rehydrate()).then(show);
-    return stop;
+    addEventListener('storage', readFromOthers);
+    read();
+    return () => {
+      stop();
+      removeEventListener('storage', readFromOthers);
+    };
   }, []);
 }
 

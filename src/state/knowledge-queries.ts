@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Knowledge, License } from '../engine/index.ts';
 import type { KnowledgeIndex, LicensePage } from '../knowledge/index.ts';
+import type { LicenseFinder } from './license-finder.ts';
 
 const local = { staleTime: Infinity, gcTime: Infinity, networkMode: 'always', retry: false } as const;
 
@@ -16,6 +17,14 @@ export const rulesQuery = queryOptions({ queryKey: ['rules'], queryFn: loadRules
 
 async function loadRules(): Promise<License[]> {
   return (await import('../knowledge/generated/rules.json')).default as unknown as License[];
+}
+
+/** The search over names of licenses, which loads its own code when first asked for. */
+export const finderQuery = queryOptions({ queryKey: ['finder'], queryFn: loadFinder, ...local });
+
+async function loadFinder(): Promise<LicenseFinder> {
+  const [{ makeFinder }, index] = await Promise.all([import('./license-finder.ts'), loadIndex()]);
+  return makeFinder(index);
 }
 
 /** All the engine may know, from the rules and the index. */

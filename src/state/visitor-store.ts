@@ -16,7 +16,8 @@ interface Visitor {
   forget: () => void;
 }
 
-const themes: readonly Theme[] = ['system', 'light', 'dark'];
+/** All themes, in the order in which they are offered. */
+export const themes: readonly Theme[] = ['system', 'light', 'dark'];
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** Reads what was kept, of any version, keeping only what makes sense. */

@@ -17,7 +17,7 @@ export function RevealPanel({ id, name, title, over, anchor, close, children }: 
   const panel = useRef<HTMLSpanElement>(null);
   useDismiss({ anchor, panel, outside: over, close });
   useLayoutEffect(() => {
-    if (over && panel.current && anchor.current) showBeside(panel.current, anchor.current);
+    return over && panel.current && anchor.current ? showBeside(panel.current, anchor.current) : undefined;
   }, [over, anchor]);
   return (
     <span

@@ -12,11 +12,18 @@ function topEdge(anchor: DOMRect, height: number): number {
   return fitsBelow || anchor.top < height + GAP ? anchor.bottom + GAP : anchor.top - height - GAP;
 }
 
-/** Shows a popover below its anchor, or above it where the window ends. */
-export function showBeside(panel: HTMLElement, anchor: HTMLElement): void {
-  panel.showPopover();
+function placeBeside(panel: HTMLElement, anchor: HTMLElement): void {
   const from = anchor.getBoundingClientRect();
   const size = panel.getBoundingClientRect();
   panel.style.left = `${startEdge(from, size.width) + window.scrollX}px`;
   panel.style.top = `${topEdge(from, size.height) + window.scrollY}px`;
+}
+
+/** Shows a popover below its anchor, or above it where the window ends; it moves when its content grows. Returns what ends this. */
+export function showBeside(panel: HTMLElement, anchor: HTMLElement): () => void {
+  panel.showPopover();
+  placeBeside(panel, anchor);
+  const growth = new ResizeObserver(() => placeBeside(panel, anchor));
+  growth.observe(panel);
+  return () => growth.disconnect();
 }

@@ -18,19 +18,28 @@ interface SuggestListProps {
 
 /** The list under a field; the keyboard stays in the field, so pressing a line must not take the focus. */
 export const SuggestList = ({ id, label, suggestions, active, onPick }: SuggestListProps) => (
-  <ul
+  <div
     id={id}
     role="listbox"
+    tabIndex={-1}
     aria-label={label}
     className="suggestions"
     hidden={suggestions.length === 0}
     onMouseDown={(event) => event.preventDefault()}
   >
     {suggestions.map((one, at) => (
-      <li key={one.id} id={`${id}${at}`} role="option" aria-selected={at === active} onClick={() => onPick(one.id)}>
+      // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field takes the keys for the whole list
+      <div
+        key={one.id}
+        id={`${id}${at}`}
+        role="option"
+        tabIndex={-1}
+        aria-selected={at === active}
+        onClick={() => onPick(one.id)}
+      >
         <span className="font-strong">{one.label}</span>
         {one.note !== undefined && <span className="text-sm text-soft">{one.note}</span>}
-      </li>
+      </div>
     ))}
-  </ul>
+  </div>
 );

@@ -5,15 +5,18 @@ import { pageHead } from '../page-head.ts';
 
 export const Route = createFileRoute('/compare')({
   validateSearch: pickCompareSearch,
-  loaderDeps: ({ search: { ids } }) => ({ ids }),
+  loaderDeps: ({ search }) => ({ ids: pickCompareSearch({ ...search }).ids }), // the router adds what was left out to the search again
   loader: ({ context, deps }) => loadComparison(context.queryClient, deps.ids),
   head: ({ loaderData }) =>
     pageHead({
-      title: loaderData && loaderData.pages.length > 1 ? m.compare_title({ names: namesOf(loaderData.pages) }) : m.compare_heading(),
+      title:
+        loaderData && loaderData.pages.length > 1
+          ? m.compare_title({ names: namesOf(loaderData.pages) })
+          : m.compare_heading(),
       description: m.compare_description(),
       path: '/compare/',
     }),
   component: function CompareRoute() {
-    return <ComparePage search={Route.useSearch()} loaded={Route.useLoaderData()} />;
+    return <ComparePage search={pickCompareSearch({ ...Route.useSearch() })} loaded={Route.useLoaderData()} />;
   },
 });

@@ -64,9 +64,9 @@ describe('grants', () => {
   });
 
   it('on outputs follow the reach of generating', () => {
-    expect(answerTo('output_use', { reach: { ...reach, generate: { ...reach.generate, effect: 'not-carry' } } })).toBe(
-      'silent',
-    );
+    const free = { reach: { ...reach, generate: { ...reach.generate, effect: 'not-carry' as const } } };
+    expect(answerTo('output_use', { ...free, permissions: [] })).toBe('silent');
+    expect(answerTo('output_use', free)).toBe('yes');
     expect(
       answerTo('output_train', { reach: { ...reach, generate: { ...reach.generate, effect: 'contested' } } }),
     ).toBe('contested');

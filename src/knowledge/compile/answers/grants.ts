@@ -70,10 +70,11 @@ function oneCell(record: LicenseRecord, act: v.Act, object: v.ThingObject, facts
   }
 }
 
-function fromReach(record: LicenseRecord, step: v.ReachStep): Answer | undefined {
+/** Where the terms do not follow, the text is silent on the result, unless it grants it all the same. */
+function fromReach(record: LicenseRecord, step: v.ReachStep, own: Answer): Answer | undefined {
   const reach = record.reach[step];
   if (reach.effect === 'contested' || reach.certainty === 'contested') return answer('contested', reach);
-  return reach.effect === 'not-carry' ? answer('silent', reach) : undefined;
+  return reach.effect === 'not-carry' && own.a !== 'yes' ? answer('silent', reach) : undefined;
 }
 
 /** The ten questions about what is granted, derived from the rules as the engine reads them. */
@@ -83,8 +84,8 @@ export function grantAnswers(record: LicenseRecord): Record<string, Answer> {
       const all = cells
         .map(([act, object]) => oneCell(record, act, object, facts))
         .sort((a, b) => order.indexOf(b.a) - order.indexOf(a.a));
-      const [worst = answer('silent', undefined)] = all;
-      return [key, worst.a === 'yes' ? worst : ((via && fromReach(record, via)) ?? worst)];
+      const [own = answer('silent', undefined)] = all;
+      return [key, (via && fromReach(record, via, own)) ?? own];
     }),
   );
 }
