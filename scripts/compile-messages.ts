@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { compile } from '@inlang/paraglide-js';
 import { pseudo } from '../src/i18n/pseudo.ts';
 import { fingerprint } from './fingerprint-files.mjs';
@@ -12,7 +12,12 @@ const output = resolve('src/i18n/generated');
 /** Compiles messages/en/*.json to typed functions in src/i18n/generated, unless they are of these messages already. */
 export async function compileMessages(): Promise<void> {
   const stamp = `${output}/.sources`;
-  const sources = await fingerprint(['messages', 'project.inlang/settings.json', 'package-lock.json']);
+  const sources = await fingerprint([
+    'messages',
+    'project.inlang/settings.json',
+    'package-lock.json',
+    'scripts/compile-messages.ts',
+  ]);
   if ((await readFile(stamp, 'utf8').catch(() => '')) === sources) return;
   await compileProject(resolve('project.inlang'), output);
   await writeFile(stamp, sources);
@@ -34,8 +39,8 @@ async function writePseudoCatalog(file: string): Promise<void> {
   await writeFile(`${pseudoFolder}/messages/en/${file}`, JSON.stringify(pseudoCatalog(catalog)));
 }
 
-const compileProject = (project: string, outdir: string) =>
-  compile({
+async function compileProject(project: string, outdir: string): Promise<void> {
+  await compile({
     project,
     outdir,
     emitTsDeclarations: false, // TypeScript reads the types from the comments of the generated files; writing them out takes six times as long
@@ -46,6 +51,14 @@ const compileProject = (project: string, outdir: string) =>
     isServer: 'import.meta.env?.SSR',
     disableAsyncLocalStorage: true,
   });
+  await gatherDerived(outdir);
+}
+
+/** Sentences found by a name made at run time stand in a file of their own; else whoever says one would load all messages of the site. */
+async function gatherDerived(outdir: string): Promise<void> {
+  const files = (await readdir(`${outdir}/messages`)).filter((file) => file.startsWith('explain_'));
+  await writeFile(`${outdir}/explain.js`, files.map((file) => `export { ${basename(file, '.js')} } from './messages/${file}';\n`).join(''));
+}
 
 const pseudoSettings = async (): Promise<string> => {
   const settings = await readFile('project.inlang/settings.json', 'utf8');

@@ -28,7 +28,10 @@ const indexModule = (path: string): string[] =>
 const keyOf = (manifest: Manifest, start: string): string | undefined =>
   Object.keys(manifest).find((key) => key.startsWith(start));
 
-function filesOf(manifest: Manifest, key: string | undefined): string[] {
-  const chunk = key === undefined ? undefined : manifest[key];
-  return chunk ? [chunk.file, ...(chunk.imports ?? []).flatMap((imported) => filesOf(manifest, imported))] : [];
+/** The file of a chunk and of all it imports; chunks may import each other. */
+function filesOf(manifest: Manifest, key: string | undefined, seen = new Set<string>()): string[] {
+  const chunk = key === undefined || seen.has(key) ? undefined : manifest[key];
+  if (key === undefined || !chunk) return [];
+  seen.add(key);
+  return [chunk.file, ...(chunk.imports ?? []).flatMap((imported) => filesOf(manifest, imported, seen))];
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { stewardHosts } from './steward-hosts.ts';
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -12,7 +13,7 @@ interface Inlined {
 export const inlineScripts = (html: string): string[] =>
   [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script);
 
-/** Returns the policy of a page of the site: scripts only from files and the page's own, inline styles only the ones that were prerendered. */
+/** Returns the policy of a page of the site: scripts only from files and the page's own, inline styles only the ones that were prerendered, requests only to itself and to stewards' texts. */
 export const pagePolicy = ({ style, scripts, markup }: Inlined & { markup: string }): string =>
   policyTag({
     'default-src': ["'none'"],
@@ -20,7 +21,7 @@ export const pagePolicy = ({ style, scripts, markup }: Inlined & { markup: strin
     'style-src': ["'self'", ...styleHashes(style, markup)],
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'"],
-    'connect-src': ["'self'"],
+    'connect-src': ["'self'", ...stewardHosts],
     'manifest-src': ["'self'"],
     'worker-src': ["'self'"],
     'frame-src': ["'self'"],

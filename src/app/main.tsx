@@ -11,13 +11,14 @@ import './app.css';
 const isSingleFile = import.meta.env.MODE === 'single';
 const router = createAppRouter(isSingleFile ? createHashHistory() : createBrowserHistory());
 
-/** A prerendered page says in `data-path` which address it shows; it is hydrated there and replaced at any other. */
+/** A prerendered page says in `data-path` which address it shows; it is hydrated there and replaced at any other. Where a part of it does not arrive, it stays as it is: it can be read. */
 async function start(root: HTMLElement): Promise<void> {
   const { pathname, searchStr } = router.latestLocation;
   const isPrerendered = root.dataset.path === pathname && searchStr === '';
   if (isPrerendered) await firstPaint();
   if (isPrerendered) router.ssr = { manifest: undefined };
   await router.load();
+  if (isPrerendered && router.state.matches.some(({ status }) => status === 'error')) return;
   const app = (
     <Live>
       <RouterProvider router={router} />

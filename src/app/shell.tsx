@@ -1,3 +1,4 @@
+import { CatchBoundary } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { PlanBar } from '../features/plan/index.ts';
 import { m } from '../i18n/index.ts';
@@ -12,6 +13,9 @@ import { useKeptChoices } from './use-kept-choices.ts';
 
 const mainId = 'main';
 
+/** A page is worth reading without its plan bar. */
+const NoPlanBar = () => null;
+
 /** What stands around every page: skip link, header with navigation, plan bar, main part, footer, notes. */
 export function Shell({ children }: { children: ReactNode }) {
   useKeptChoices();
@@ -21,7 +25,9 @@ export function Shell({ children }: { children: ReactNode }) {
       <SkipLink target={mainId}>{m.skip_to_content()}</SkipLink>
       <PageTop />
       <div className="plan-slot">
-        <PlanBar />
+        <CatchBoundary getResetKey={() => 'plan'} errorComponent={NoPlanBar}>
+          <PlanBar />
+        </CatchBoundary>
       </div>
       <main id={mainId} tabIndex={-1}>
         {children}

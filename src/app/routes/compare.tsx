@@ -7,6 +7,7 @@ export const Route = createFileRoute('/compare')({
   validateSearch: pickCompareSearch,
   loaderDeps: ({ search }) => ({ ids: pickCompareSearch({ ...search }).ids }), // the router adds what was left out to the search again
   loader: ({ context, deps }) => loadComparison(context.queryClient, deps.ids),
+  staleTime: Infinity,
   head: ({ loaderData }) =>
     pageHead({
       title:
@@ -17,6 +18,6 @@ export const Route = createFileRoute('/compare')({
       path: '/compare/',
     }),
   component: function CompareRoute() {
-    return <ComparePage search={pickCompareSearch({ ...Route.useSearch() })} loaded={Route.useLoaderData()} />;
+    return <ComparePage search={Route.useSearch()} loaded={Route.useLoaderData()} />;
   },
 });

@@ -1,0 +1,2 @@
+/** Id of the element around the lower parts of the page. */
+export const partsId = 'parts';

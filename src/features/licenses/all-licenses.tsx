@@ -1,0 +1,32 @@
+import { content, m } from '../../i18n/index.ts';
+import { categoryTerms, type IndexEntry, type KnowledgeIndex } from '../../knowledge/index.ts';
+import { Section } from '../../ui/section.tsx';
+import { FamilyRow, LicenseRow } from './license-row.tsx';
+import type { RowVerdicts } from './row-verdicts.ts';
+
+const groupsOf = (licenses: readonly IndexEntry[]) =>
+  categoryTerms.map((term) => ({ term, entries: licenses.filter(({ category }) => category === term.id) })).filter(({ entries }) => entries.length > 0);
+
+/** Every license by category, then the names that settle none. */
+export const AllLicenses = ({ index, verdictsFor }: { index: KnowledgeIndex; verdictsFor: RowVerdicts }) => (
+  <>
+    {groupsOf(index.licenses).map(({ term, entries }) => (
+      <Section key={term.id} title={content(term.label)}>
+        <p className="-mt-2 mb-1 text-sm text-soft">{content(term.definition)}</p>
+        <ul className="entry-list entry-answers">
+          {entries.map((entry) => (
+            <LicenseRow key={entry.id} entry={entry} verdicts={verdictsFor(entry.id)} />
+          ))}
+        </ul>
+      </Section>
+    ))}
+    <Section id="names" heavy title={m.licenses_names_heading()}>
+      <p className="-mt-2 mb-1 text-sm text-soft">{m.licenses_names_aside()}</p>
+      <ul className="entry-list">
+        {index.families.map((entry) => (
+          <FamilyRow key={entry.id} entry={entry} />
+        ))}
+      </ul>
+    </Section>
+  </>
+);

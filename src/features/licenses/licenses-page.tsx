@@ -1,0 +1,72 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useDeferredValue, useMemo } from 'react';
+import type { Plan } from '../../engine/index.ts';
+import { m } from '../../i18n/index.ts';
+import type { KnowledgeIndex } from '../../knowledge/index.ts';
+import { finderQuery, longestSearch, searchOutcome, type SearchOutcome, type SearchText } from '../../state/index.ts';
+import { LiveRegion } from '../../ui/live-region.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Page } from '../../ui/page.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
+import { AllLicenses } from './all-licenses.tsx';
+import { Outcome } from './outcome.tsx';
+import type { RowVerdicts } from './row-verdicts.ts';
+import { useSearchBox } from './use-search-box.ts';
+import { useSeenRows } from './use-seen-rows.ts';
+import { useVerdicts } from './use-verdicts.ts';
+
+interface LicensesPageProps {
+  index: KnowledgeIndex;
+  search: SearchText;
+  onSearch: (text: string) => void;
+  plan: Plan | undefined;
+}
+
+function useOutcome(index: KnowledgeIndex, text: string): SearchOutcome | undefined {
+  const query = useDeferredValue(text.trim());
+  const { data: finder } = useQuery({ ...finderQuery, enabled: query !== '' });
+  return useMemo(() => (query !== '' && finder ? searchOutcome(finder, index, query) : undefined), [finder, index, query]);
+}
+
+const spoken = ({ query, hits, isUnknown }: SearchOutcome): string =>
+  [...(isUnknown ? [m.licenses_unknown({ text: query })] : []), m.licenses_found({ count: hits.length })].join('. ');
+
+/** All licenses, to search, with the verdict for the visitor's plan on every row. */
+export function LicensesPage({ index, search, onSearch, plan }: LicensesPageProps) {
+  const { text, key, type, around } = useSearchBox(search.text, onSearch);
+  const outcome = useOutcome(index, text);
+  const rows = useMemo(() => (outcome ? outcome.hits.map(({ entry }) => entry) : index.licenses).map(({ id }) => id), [outcome, index]);
+  const { container, isSeen } = useSeenRows(rows);
+  const verdicts = useVerdicts(plan);
+  const verdictsFor: RowVerdicts = (id) => (isSeen(id) ? verdicts : undefined);
+  const client = useQueryClient();
+  return (
+    <Page title={m.licenses_heading()} lead={m.licenses_lead({ count: index.licenses.length })}>
+      <div ref={around} className="mt-6" onFocus={() => void client.prefetchQuery(finderQuery)}>
+        <SearchField
+          key={key}
+          label={m.licenses_search_label()}
+          button={m.licenses_search_button()}
+          placeholder={m.licenses_search_placeholder()}
+          maxLength={longestSearch}
+          defaultValue={text}
+          onChange={type}
+          onSubmit={type}
+        />
+      </div>
+      <p className="without-plan mt-3 text-sm text-soft">
+        {m.licenses_no_plan()} <Link to="/check/">{m.licenses_no_plan_link()}</Link>
+      </p>
+      {search.dropped && (
+        <div className="mt-4 max-w-measure">
+          <Notice tone="info">{m.licenses_dropped()}</Notice>
+        </div>
+      )}
+      <LiveRegion>{outcome && spoken(outcome)}</LiveRegion>
+      <div ref={container}>
+        {outcome ? <Outcome outcome={outcome} verdictsFor={verdictsFor} /> : <AllLicenses index={index} verdictsFor={verdictsFor} />}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,1 @@
+export { NotStatedPage } from './not-stated-page.tsx';

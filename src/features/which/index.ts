@@ -1,0 +1,1 @@
+export { WhichPage } from './which-page.tsx';
