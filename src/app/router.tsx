@@ -1,4 +1,3 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { ErrorPage } from './error-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -7,11 +6,9 @@ import { routeTree } from './route-tree.gen.ts';
 
 /** Returns the router of the whole site over a browser, hash or memory history. */
 export function createAppRouter(history: RouterHistory) {
-  const queryClient = new QueryClient();
   return createRouter({
     routeTree,
     history,
-    context: { queryClient },
     basepath: import.meta.env.BASE_URL.startsWith('/') ? import.meta.env.BASE_URL : '/',
     trailingSlash: 'always',
     parseSearch: parsePlainSearch,
@@ -21,7 +18,6 @@ export function createAppRouter(history: RouterHistory) {
     defaultPreloadStaleTime: 0,
     defaultNotFoundComponent: NotFoundPage,
     defaultErrorComponent: ErrorPage,
-    Wrap: ({ children }) => <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>,
   });
 }
 

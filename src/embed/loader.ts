@@ -35,7 +35,11 @@ function createNote(id: string, base: string): HTMLElement {
   const link = document.createElement('a');
   link.href = `${base}licenses/`;
   link.textContent = words.all;
-  note.append(words.unknown.replace('{id}', () => id.slice(0, 60)), ' ', link);
+  note.append(
+    words.unknown.replace('{id}', () => id.slice(0, 60)),
+    ' ',
+    link,
+  );
   return note;
 }
 

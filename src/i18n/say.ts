@@ -1,4 +1,4 @@
-import * as catalog from './generated/messages.js';
+import * as catalog from './generated/explain.js';
 
 /** A sentence to be said, as the explain layer hands it over: its id and what fills its gaps. */
 interface Sayable {

@@ -10,7 +10,7 @@ export const Route = createFileRoute('/check')({
     const { license, q } = pickCheckSearch({ ...search });
     return { license, q };
   },
-  loader: ({ context, deps }) => loadCheck(context.queryClient, deps),
+  loader: ({ deps }) => loadCheck(deps),
   staleTime: Infinity,
   head: () => pageHead({ title: m.check_heading(), description: m.check_description(), path: '/check/' }),
   component: CheckRoute,

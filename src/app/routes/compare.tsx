@@ -6,7 +6,7 @@ import { pageHead } from '../page-head.ts';
 export const Route = createFileRoute('/compare')({
   validateSearch: pickCompareSearch,
   loaderDeps: ({ search }) => ({ ids: pickCompareSearch({ ...search }).ids }), // the router adds what was left out to the search again
-  loader: ({ context, deps }) => loadComparison(context.queryClient, deps.ids),
+  loader: ({ deps }) => loadComparison(deps.ids),
   staleTime: Infinity,
   head: ({ loaderData }) =>
     pageHead({

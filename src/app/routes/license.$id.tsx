@@ -1,14 +1,14 @@
 import { createFileRoute, notFound } from '@tanstack/react-router';
 import { LicensePage, licenseWork, loadLicenseParts } from '../../features/license/index.ts';
 import { content } from '../../i18n/index.ts';
-import { hasLicense, licenseQuery } from '../../state/index.ts';
+import { hasLicense, loadLicense } from '../../state/index.ts';
 import { pageHead } from '../page-head.ts';
 
 export const Route = createFileRoute('/license/$id')({
-  loader: async ({ context, params }) => {
+  loader: async ({ params }) => {
     if (!hasLicense(params.id)) throw notFound();
     if (import.meta.env.SSR) await loadLicenseParts();
-    return context.queryClient.ensureQueryData(licenseQuery(params.id));
+    return loadLicense(params.id);
   },
   head: ({ loaderData, params }) =>
     loaderData

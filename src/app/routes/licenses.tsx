@@ -3,8 +3,8 @@ import { useCallback, useMemo } from 'react';
 import { LicensesPage } from '../../features/licenses/index.ts';
 import { m } from '../../i18n/index.ts';
 import {
-  indexQuery,
   isPlanSet,
+  loadIndex,
   pickPlanSearch,
   readPlan,
   readSearchText,
@@ -17,7 +17,7 @@ type LicensesSearch = PlanSearch & { q?: unknown };
 
 export const Route = createFileRoute('/licenses')({
   validateSearch: (raw: Record<string, unknown>): LicensesSearch => ({ ...pickPlanSearch(raw), q: raw.q }),
-  loader: ({ context }) => context.queryClient.ensureQueryData(indexQuery),
+  loader: loadIndex,
   head: () => pageHead({ title: m.licenses_heading(), description: m.licenses_description(), path: '/licenses/' }),
   component: LicensesRoute,
 });

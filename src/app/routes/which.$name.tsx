@@ -2,12 +2,12 @@ import { createFileRoute, notFound } from '@tanstack/react-router';
 import { WhichPage } from '../../features/which/index.ts';
 import { content } from '../../i18n/index.ts';
 import { resolveLicense } from '../../knowledge/index.ts';
-import { indexQuery } from '../../state/index.ts';
+import { loadIndex } from '../../state/index.ts';
 import { pageHead } from '../page-head.ts';
 
 export const Route = createFileRoute('/which/$name')({
-  loader: async ({ context, params: { name } }) => {
-    const index = await context.queryClient.ensureQueryData(indexQuery);
+  loader: async ({ params: { name } }) => {
+    const index = await loadIndex();
     const family = index.families.find(({ id }) => id === name);
     if (!family) throw notFound();
     const candidates = index.licenses.filter(({ id }) => family.candidates.includes(id));

@@ -1,9 +1,8 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { content, m } from '../../i18n/index.ts';
 import { kindTerms, resolveLicense, termOf } from '../../knowledge/index.ts';
-import { finderQuery, indexQuery, longestSearch, type LicenseFinder, type LicenseHit } from '../../state/index.ts';
+import { loadFinder, loadIndex, longestSearch, useLoaded, type LicenseFinder, type LicenseHit } from '../../state/index.ts';
 import type { Suggestion } from '../../ui/suggest-list.tsx';
 import { SuggestField } from '../../ui/suggest-field.tsx';
 import { whereHitLeads, whereTo, type Destination } from './where-to.ts';
@@ -27,14 +26,13 @@ const hitsFor = (finder: LicenseFinder | undefined, text: string): LicenseHit[] 
 export function LicenseSearch() {
   const [isTouched, setTouched] = useState(false);
   const [text, setText] = useState('');
-  const { data: finder } = useQuery({ ...finderQuery, enabled: isTouched });
+  const finder = useLoaded(loadFinder, isTouched);
   const deferred = useDeferredValue(text);
   const hits = useMemo(() => hitsFor(finder, deferred), [finder, deferred]);
-  const client = useQueryClient();
   const navigate = useNavigate();
   const go = (destination: Destination) => void navigate(destination);
   const submit = async (typed: string) =>
-    go(whereTo(resolveLicense(await client.ensureQueryData(indexQuery), typed.slice(0, longestSearch))));
+    go(whereTo(resolveLicense(await loadIndex(), typed.slice(0, longestSearch))));
   return (
     <SuggestField
       label={m.front_search_label()}

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { memo, Suspense, use, useState } from 'react';
 import { content } from '../../i18n/index.ts';
 import { statusTerms, termOf, type LicensePage as LicenseRecordPage } from '../../knowledge/index.ts';
@@ -46,8 +45,7 @@ const LowerParts = memo(function LowerParts() {
 });
 
 function LicenseParts({ license }: { license: LicenseRecordPage }) {
-  const client = useQueryClient();
-  const [shelf] = useState(() => createTextShelf(license.id, client));
+  const [shelf] = useState(() => createTextShelf(license.id));
   return (
     <LicenseProvider value={license}>
       <ShelfProvider value={shelf}>

@@ -1,6 +1,5 @@
-import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
-import { licenseQuery } from '../../state/index.ts';
+import { loadLicense } from '../../state/index.ts';
 import { carriedParts } from './carried-parts.ts';
 import { deedOf } from './deed-lines.ts';
 import { tableOf } from './grid-rows.ts';
@@ -8,7 +7,7 @@ import { licenseWork } from './license-work.ts';
 import { restrictionGroups } from './restriction-groups.ts';
 import { citesOf, marksOf, statementOf } from './statement.ts';
 
-const read = (id: string) => new QueryClient().fetchQuery(licenseQuery(id));
+const read = (id: string) => loadLicense(id);
 
 describe('the deed', () => {
   it('holds every permission, duty, limit and prohibition once', async () => {

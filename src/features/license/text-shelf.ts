@@ -1,9 +1,7 @@
-import type { QueryClient } from '@tanstack/react-query';
 import { createStore } from 'zustand';
 import type { DocumentRole } from '../../engine/index.ts';
 import type { LicensePage } from '../../knowledge/index.ts';
-import { officialTextQuery } from '../../state/index.ts';
-import { stewardTextQuery } from './steward-text.ts';
+import { loadOfficialText } from '../../state/index.ts';
 import { compareText, refusalOf, type Refusal, type Sameness } from './text-check.ts';
 
 /** One binding document of the license. */
@@ -36,19 +34,20 @@ export interface Texts {
   show: (document: BindingText, locator: string) => void;
 }
 
-const loadText = (client: QueryClient, license: string, { spdx, textUrl }: BindingText): Promise<string> => {
-  if (spdx !== undefined) return client.fetchQuery(officialTextQuery(license)).then(({ text }) => text);
-  return textUrl === undefined ? Promise.reject(new Error('no address')) : client.fetchQuery(stewardTextQuery(textUrl));
-};
+async function loadText(license: string, { spdx, textUrl }: BindingText): Promise<string> {
+  if (spdx !== undefined) return (await loadOfficialText(license)).text;
+  if (textUrl === undefined) throw new Error('no address');
+  return (await import('./steward-text.ts')).stewardText(textUrl);
+}
 
 /** Makes the store of the texts at hand; it lives as long as the page of the license. */
-export const createTextShelf = (license: string, client: QueryClient) =>
+export const createTextShelf = (license: string) =>
   createStore<Texts>()((set, get) => ({
     held: {},
     refusals: {},
     shown: undefined,
     bring: (document) =>
-      loadText(client, license, document).then(
+      loadText(license, document).then(
         (text) => get().take(document, text),
         () => get().refuse(document, 'not-reached'),
       ),

@@ -1,10 +1,9 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useDeferredValue, useMemo } from 'react';
 import type { Plan } from '../../engine/index.ts';
 import { m } from '../../i18n/index.ts';
 import type { KnowledgeIndex } from '../../knowledge/index.ts';
-import { finderQuery, longestSearch, searchOutcome, type SearchOutcome, type SearchText } from '../../state/index.ts';
+import { loadFinder, longestSearch, searchOutcome, type SearchOutcome, type SearchText, useLoaded } from '../../state/index.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -25,7 +24,7 @@ interface LicensesPageProps {
 
 function useOutcome(index: KnowledgeIndex, text: string): SearchOutcome | undefined {
   const query = useDeferredValue(text.trim());
-  const { data: finder } = useQuery({ ...finderQuery, enabled: query !== '' });
+  const finder = useLoaded(loadFinder, query !== '');
   return useMemo(() => (query !== '' && finder ? searchOutcome(finder, index, query) : undefined), [finder, index, query]);
 }
 
@@ -40,10 +39,9 @@ export function LicensesPage({ index, search, onSearch, plan }: LicensesPageProp
   const { container, isSeen } = useSeenRows(rows);
   const verdicts = useVerdicts(plan);
   const verdictsFor: RowVerdicts = (id) => (isSeen(id) ? verdicts : undefined);
-  const client = useQueryClient();
   return (
     <Page title={m.licenses_heading()} lead={m.licenses_lead({ count: index.licenses.length })}>
-      <div ref={around} className="mt-6" onFocus={() => void client.prefetchQuery(finderQuery)}>
+      <div ref={around} className="mt-6" onFocus={() => void loadFinder()}>
         <SearchField
           key={key}
           label={m.licenses_search_label()}

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { licenseRecord, type LicenseRecord } from '../schema/license.ts';
 import { readYamlFolder } from './read-yaml.ts';
 

@@ -1,28 +1,23 @@
-import { queryOptions } from '@tanstack/react-query';
 import type { Knowledge, License } from '../engine/index.ts';
 import type { KnowledgeIndex, LicensePage } from '../knowledge/index.ts';
 import type { LicenseFinder } from './license-finder.ts';
 
-const local = { staleTime: Infinity, gcTime: Infinity, networkMode: 'always', retry: false } as const;
-
-/** The index of all licenses and families. */
-export const indexQuery = queryOptions({ queryKey: ['index'], queryFn: loadIndex, ...local });
-
-async function loadIndex(): Promise<KnowledgeIndex> {
+/** Loads the index of all licenses and families; the module system keeps what was loaded once. */
+export async function loadIndex(): Promise<KnowledgeIndex> {
   return (await import('../knowledge/generated/index.json')).default as unknown as KnowledgeIndex;
 }
 
-/** The rules of all licenses, for verdicts over many at once. */
-export const rulesQuery = queryOptions({ queryKey: ['rules'], queryFn: loadRules, ...local });
-
-async function loadRules(): Promise<License[]> {
+/** Loads the rules of all licenses, for verdicts over many at once. */
+export async function loadRules(): Promise<License[]> {
   return (await import('../knowledge/generated/rules.json')).default as unknown as License[];
 }
 
-/** The search over names of licenses, which loads its own code when first asked for. */
-export const finderQuery = queryOptions({ queryKey: ['finder'], queryFn: loadFinder, ...local });
+let finder: Promise<LicenseFinder> | undefined;
 
-async function loadFinder(): Promise<LicenseFinder> {
+/** Loads the search over names of licenses, which brings its own code; built once. */
+export const loadFinder = (): Promise<LicenseFinder> => (finder ??= makeFinderOnce());
+
+async function makeFinderOnce(): Promise<LicenseFinder> {
   const [{ makeFinder }, index] = await Promise.all([import('./license-finder.ts'), loadIndex()]);
   return makeFinder(index);
 }
@@ -56,8 +51,8 @@ async function load<T>(from: Record<string, () => Promise<T>>, kind: string, id:
   return found();
 }
 
-/** One license's full record with its grid; fails for an id Lichen does not have. */
-export const licenseQuery = (id: string) => queryOptions({ queryKey: ['license', id], queryFn: () => load(pages, 'licenses', id), ...local });
+/** Loads one license's full record with its grid; fails for an id Lichen does not have. */
+export const loadLicense = (id: string): Promise<LicensePage> => load(pages, 'licenses', id);
 
-/** The official text that comes with Lichen; fails where there is none. */
-export const officialTextQuery = (id: string) => queryOptions({ queryKey: ['official-text', id], queryFn: () => load(texts, 'texts', id), ...local });
+/** Loads the official text that comes with Lichen; fails where there is none. */
+export const loadOfficialText = (id: string): Promise<OfficialText> => load(texts, 'texts', id);

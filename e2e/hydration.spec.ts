@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test';
+import { allPaths, expect, pathsByKind, test } from './journey.ts';
+
+async function comesAlive(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.waitForSelector('#root[data-live]');
+  await expect(page.locator('h1'), path).toHaveCount(1);
+}
+
+for (const [kind, paths] of pathsByKind) {
+  test(`the ${paths.length} pages under /${kind} come alive without complaint`, async ({ page, problems }) => {
+    test.setTimeout(30_000 + paths.length * 2_000);
+    for (const path of paths) {
+      await comesAlive(page, path);
+      expect(problems, path).toEqual([]);
+    }
+  });
+}
+
+test('an address with a query comes alive without complaint', async ({ page, problems }) => {
+  await comesAlive(page, '/licenses/?q=mit');
+  expect(problems).toEqual([]);
+});
+
+for (const path of ['/404/', '/no-such-page/', '/license/no-such-license/']) {
+  test(`${path} shows the page for addresses that lead nowhere`, async ({ page, problems }) => {
+    await comesAlive(page, path);
+    expect(problems.filter((problem) => !problem.includes('status of 404'))).toEqual([]);
+    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+  });
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every page shows its heading and its own title', async ({ page }) => {
+    test.setTimeout(30_000 + allPaths.length * 1_000);
+    const titles = new Set<string>();
+    for (const path of allPaths) {
+      await page.goto(path);
+      await expect(page.locator('h1')).toHaveText(/\S/);
+      titles.add(await page.title());
+    }
+    expect(titles.size).toBe(allPaths.length);
+  });
+});
