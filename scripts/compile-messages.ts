@@ -57,7 +57,10 @@ async function compileProject(project: string, outdir: string): Promise<void> {
 /** Sentences found by a name made at run time stand in a file of their own; else whoever says one would load all messages of the site. */
 async function gatherDerived(outdir: string): Promise<void> {
   const files = (await readdir(`${outdir}/messages`)).filter((file) => file.startsWith('explain_'));
-  await writeFile(`${outdir}/explain.js`, files.map((file) => `export { ${basename(file, '.js')} } from './messages/${file}';\n`).join(''));
+  await writeFile(
+    `${outdir}/explain.js`,
+    files.map((file) => `export { ${basename(file, '.js')} } from './messages/${file}';\n`).join(''),
+  );
 }
 
 const pseudoSettings = async (): Promise<string> => {

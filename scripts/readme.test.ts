@@ -9,7 +9,8 @@ import { knowledgeFolder, loadRecords } from '../src/knowledge/compile/load-reco
 import { planSchema } from '../src/knowledge/schema/plan.ts';
 
 const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
-const blocks = (language: string): string[] => [...readme.matchAll(new RegExp('```' + language + '\\n([\\s\\S]*?)```', 'g'))].map((match) => match[1] ?? '');
+const blocks = (language: string): string[] =>
+  [...readme.matchAll(new RegExp('```' + language + '\\n([\\s\\S]*?)```', 'g'))].map((match) => match[1] ?? '');
 const { records } = loadRecords(join(knowledgeFolder, 'licenses'));
 
 test('the plan in the README gets the verdict the README prints', () => {
@@ -19,11 +20,15 @@ test('the plan in the README gets the verdict the README prints', () => {
 });
 
 test('the README counts the licenses right', () => {
-  expect(readme).toContain(`${['Ten', 'Eleven', 'Twelve', 'Thirteen', 'Fourteen', 'Fifteen'][records.size - 10]} licenses are recorded`);
+  expect(readme).toContain(
+    `${['Ten', 'Eleven', 'Twelve', 'Thirteen', 'Fourteen', 'Fifteen'][records.size - 10]} licenses are recorded`,
+  );
 });
 
 test('every npm script the README names exists', () => {
-  const scripts = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'))).scripts;
+  const scripts = z
+    .object({ scripts: z.record(z.string(), z.string()) })
+    .parse(JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'))).scripts;
   const named = [...readme.matchAll(/npm run (?:-s )?([a-z:-]+)/g)].map((match) => match[1] ?? '');
   for (const name of named) expect(Object.keys(scripts)).toContain(name);
 });

@@ -18,23 +18,46 @@ function probesOf(constraint: Constraint | undefined): Probe[] {
   if ('any' in constraint) return constraint.any.flatMap(probesOf);
   if ('not' in constraint) return probesOf(constraint.not);
   const { fact } = constraint;
-  if ('is' in constraint) return [constraint.is, opposite[constraint.is] ?? constraint.is].map((value): Probe => [fact, value]);
-  if ('atMost' in constraint) return [[fact, constraint.atMost], [fact, constraint.atMost + 1]];
-  if ('above' in constraint) return [[fact, constraint.above], [fact, constraint.above + 1]];
-  const values = 'in' in constraint ? constraint.in : 'notIn' in constraint ? constraint.notIn : [...constraint.inside, ...constraint.outside, ...constraint.contested];
+  if ('is' in constraint)
+    return [constraint.is, opposite[constraint.is] ?? constraint.is].map((value): Probe => [fact, value]);
+  if ('atMost' in constraint)
+    return [
+      [fact, constraint.atMost],
+      [fact, constraint.atMost + 1],
+    ];
+  if ('above' in constraint)
+    return [
+      [fact, constraint.above],
+      [fact, constraint.above + 1],
+    ];
+  const values =
+    'in' in constraint
+      ? constraint.in
+      : 'notIn' in constraint
+        ? constraint.notIn
+        : [...constraint.inside, ...constraint.outside, ...constraint.contested];
   return values.map((value): Probe => [fact, value]);
 }
 
-const constraintsOf = (license: License): (Constraint | undefined)[] =>
-  [...license.permissions.map((rule) => rule.if), ...license.prohibitions.map((rule) => rule.if), ...license.limits.map((limit) => limit.test)];
+const constraintsOf = (license: License): (Constraint | undefined)[] => [
+  ...license.permissions.map((rule) => rule.if),
+  ...license.prohibitions.map((rule) => rule.if),
+  ...license.limits.map((limit) => limit.test),
+];
 
 /** Every small change of a plan that one license could answer differently. */
 function changesFor(license: License, plan: Plan): Change[] {
   const topics = [...new Set(useRestrictions(license).flatMap((rule) => rule.categories ?? []))];
-  const facts = constraintsOf(license).flatMap(probesOf).filter(([fact, value]) => fact !== 'audience' && factOf(plan, fact) !== value);
+  const facts = constraintsOf(license)
+    .flatMap(probesOf)
+    .filter(([fact, value]) => fact !== 'audience' && factOf(plan, fact) !== value);
   return [
     ...exposures.filter((to) => to !== plan.exposure).map((to): Change => ({ change: 'exposure', to })),
-    ...topics.map((topic): Change => ({ change: 'topic', topic, to: plan.profile.topics[topic] === 'yes' ? 'no' : 'yes' })),
+    ...topics.map((topic): Change => ({
+      change: 'topic',
+      topic,
+      to: plan.profile.topics[topic] === 'yes' ? 'no' : 'yes',
+    })),
     ...facts.map(([fact, to]): Change => ({ change: 'fact', fact, to })),
   ];
 }
@@ -43,14 +66,20 @@ function changesFor(license: License, plan: Plan): Change[] {
 export function applyChange(plan: Plan, change: Change): Plan {
   const { profile } = plan;
   if (change.change === 'exposure') return { ...plan, exposure: change.to };
-  if (change.change === 'topic') return { ...plan, profile: { ...profile, topics: { ...profile.topics, [change.topic]: change.to } } };
+  if (change.change === 'topic')
+    return { ...plan, profile: { ...profile, topics: { ...profile.topics, [change.topic]: change.to } } };
   return { ...plan, profile: { ...profile, facts: { ...profile.facts, [change.fact]: change.to } } };
 }
 
 function tried(plan: Plan, change: Change, knowledge: Knowledge): Alternative {
   const { verdict, findings } = assess(applyChange(plan, change), knowledge);
   const severity = severities.find((one): one is Severity => one === verdict);
-  return { change, verdict, severity, because: findings.filter((finding) => finding.severity === severity).flatMap((finding) => finding.because) };
+  return {
+    change,
+    verdict,
+    severity,
+    because: findings.filter((finding) => finding.severity === severity).flatMap((finding) => finding.because),
+  };
 }
 
 /** What would change the answer: each small change of the plan, re-assessed, kept when its verdict differs. */
@@ -59,6 +88,8 @@ export function alternativesOf(plan: Plan, knowledge: Knowledge): Alternative[] 
   if (!license) return [];
   const now = assess(plan, knowledge).verdict;
   const seen = new Set<string>();
-  const changes = changesFor(license, plan).filter((change) => !seen.has(JSON.stringify(change)) && seen.add(JSON.stringify(change)));
+  const changes = changesFor(license, plan).filter(
+    (change) => !seen.has(JSON.stringify(change)) && seen.add(JSON.stringify(change)),
+  );
   return changes.map((change) => tried(plan, change, knowledge)).filter((one) => one.verdict !== now);
 }

@@ -9,10 +9,15 @@ import { anyLicense, anyPermission, anyPlan, anyProhibition, fillings } from './
 import { operations, exposures, type Exposure, type VerdictMark } from './vocabulary.gen.ts';
 
 const runs = Number(process.env.LICHEN_RUNS ?? 300);
-const knowing = (...licenses: License[]): Knowledge => ({ licenses: new Map(licenses.map((license) => [license.id, license])), ambiguous: new Map() });
+const knowing = (...licenses: License[]): Knowledge => ({
+  licenses: new Map(licenses.map((license) => [license.id, license])),
+  ambiguous: new Map(),
+});
 const planned = anyPlan(fc.constant('generated'));
-const place = (verdict: VerdictMark): number => (verdict === 'not-stated' || verdict === 'not-in-kb' ? -1 : rank(verdict));
-const holds = <T>(given: fc.Arbitrary<T>, claim: (value: T) => void) => fc.assert(fc.property(given, claim), { numRuns: runs });
+const place = (verdict: VerdictMark): number =>
+  verdict === 'not-stated' || verdict === 'not-in-kb' ? -1 : rank(verdict);
+const holds = <T>(given: fc.Arbitrary<T>, claim: (value: T) => void) =>
+  fc.assert(fc.property(given, claim), { numRuns: runs });
 const notBetter = (after: Range, before: Range) => {
   expect(rank(after.best)).toBeGreaterThanOrEqual(rank(before.best));
   expect(rank(after.worst)).toBeGreaterThanOrEqual(rank(before.worst));
@@ -36,18 +41,33 @@ describe('properties of every assessment', () => {
   });
 
   test('narrowing the exposure never worsens a verdict', () => {
-    const narrower: [Exposure, Exposure][] = [['public-files', 'only-us'], ['partners-files', 'only-us'], ['public-service', 'only-us'], ['partners-service', 'only-us'], ['published-content', 'only-us']];
+    const narrower: [Exposure, Exposure][] = [
+      ['public-files', 'only-us'],
+      ['partners-files', 'only-us'],
+      ['public-service', 'only-us'],
+      ['partners-service', 'only-us'],
+      ['published-content', 'only-us'],
+    ];
     const withoutAudience = anyLicense.filter((license) => !JSON.stringify(license).includes('"audience"'));
     holds(fc.tuple(withoutAudience, planned, fc.constantFrom(...narrower)), ([license, plan, [wide, narrow]]) => {
-      notBetter(assess({ ...plan, exposure: wide }, knowing(license)).range, assess({ ...plan, exposure: narrow }, knowing(license)).range);
+      notBetter(
+        assess({ ...plan, exposure: wide }, knowing(license)).range,
+        assess({ ...plan, exposure: narrow }, knowing(license)).range,
+      );
     });
   });
 
   test('going from the public to partners changes nothing the acts do not change', () => {
-    const pairs: [Exposure, Exposure][] = [['public-files', 'partners-files'], ['public-service', 'partners-service']];
+    const pairs: [Exposure, Exposure][] = [
+      ['public-files', 'partners-files'],
+      ['public-service', 'partners-service'],
+    ];
     const withoutAudience = anyLicense.filter((license) => !JSON.stringify(license).includes('"audience"'));
     holds(fc.tuple(withoutAudience, planned, fc.constantFrom(...pairs)), ([license, plan, [wide, narrow]]) => {
-      notBetter(assess({ ...plan, exposure: wide }, knowing(license)).range, assess({ ...plan, exposure: narrow }, knowing(license)).range);
+      notBetter(
+        assess({ ...plan, exposure: wide }, knowing(license)).range,
+        assess({ ...plan, exposure: narrow }, knowing(license)).range,
+      );
     });
   });
 
@@ -72,7 +92,12 @@ describe('properties of every assessment', () => {
 
   test('the order of rules does not matter', () => {
     holds(fc.tuple(anyLicense, planned), ([license, plan]) => {
-      const turned = { ...license, permissions: license.permissions.toReversed(), prohibitions: license.prohibitions.toReversed(), duties: license.duties.toReversed() };
+      const turned = {
+        ...license,
+        permissions: license.permissions.toReversed(),
+        prohibitions: license.prohibitions.toReversed(),
+        duties: license.duties.toReversed(),
+      };
       const [one, other] = [assess(plan, knowing(license)), assess(plan, knowing(turned))];
       expect(other.verdict).toBe(one.verdict);
       expect(other.range).toEqual(one.range);
@@ -81,7 +106,11 @@ describe('properties of every assessment', () => {
 
   test('saying a rule twice changes no verdict', () => {
     holds(fc.tuple(anyLicense, planned), ([license, plan]) => {
-      const twice = { ...license, permissions: [...license.permissions, ...license.permissions], prohibitions: [...license.prohibitions, ...license.prohibitions] };
+      const twice = {
+        ...license,
+        permissions: [...license.permissions, ...license.permissions],
+        prohibitions: [...license.prohibitions, ...license.prohibitions],
+      };
       expect(assess(plan, knowing(twice)).range).toEqual(assess(plan, knowing(license)).range);
     });
   });
@@ -89,7 +118,8 @@ describe('properties of every assessment', () => {
   test('every finding has a clause or says why there is none, and every duty names its source', () => {
     holds(fc.tuple(anyLicense, planned), ([license, plan]) => {
       const { findings, duties } = assess(plan, knowing(license));
-      for (const finding of findings) expect(finding.because.length > 0 || finding.whyNoClause !== undefined).toBe(true);
+      for (const finding of findings)
+        expect(finding.because.length > 0 || finding.whyNoClause !== undefined).toBe(true);
       for (const duty of duties) expect(license.duties.some(({ id }) => id === duty.source.rule)).toBe(true);
     });
   });
@@ -122,19 +152,48 @@ describe('properties of every assessment', () => {
 });
 
 const publicDomain: License = {
-  id: 'generated', category: 'public-domain', status: 'current', madeFor: { kinds: ['model', 'adapter', 'dataset', 'content', 'code', 'service'], alsoUsedFor: [] }, documents: [],
-  permissions: [{ id: 'P1', acts: ['use', 'modify', 'share', 'serve', 'train', 'relicense', 'sell'], objects: ['material', 'derivative', 'extract', 'output', 'trained-model'], certainty: 'explicit' }],
-  prohibitions: [], duties: [], limits: [], silentOn: [], reach: {}, outbound: { kind: 'any', compatible: [], noFurtherRestrictions: 'no' }, frame: {},
+  id: 'generated',
+  category: 'public-domain',
+  status: 'current',
+  madeFor: { kinds: ['model', 'adapter', 'dataset', 'content', 'code', 'service'], alsoUsedFor: [] },
+  documents: [],
+  permissions: [
+    {
+      id: 'P1',
+      acts: ['use', 'modify', 'share', 'serve', 'train', 'relicense', 'sell'],
+      objects: ['material', 'derivative', 'extract', 'output', 'trained-model'],
+      certainty: 'explicit',
+    },
+  ],
+  prohibitions: [],
+  duties: [],
+  limits: [],
+  silentOn: [],
+  reach: {},
+  outbound: { kind: 'any', compatible: [], noFurtherRestrictions: 'no' },
+  frame: {},
 };
 
 /** The same plan with one unknown filled in, in every way. */
 function filled(plan: Plan, seed: number): Plan[] {
   const facts = Object.entries(fillings).filter(([fact]) => !Object.hasOwn(plan.profile.facts, fact));
-  const withFact = facts.flatMap(([fact, values]) => values.map((value): Plan => ({ ...plan, profile: { ...plan.profile, facts: { ...plan.profile.facts, [fact]: value } } })));
+  const withFact = facts.flatMap(([fact, values]) =>
+    values.map((value): Plan => ({
+      ...plan,
+      profile: { ...plan.profile, facts: { ...plan.profile.facts, [fact]: value } },
+    })),
+  );
   const topic = (['medical-advice', 'military'] as const).filter((one) => !Object.hasOwn(plan.profile.topics, one));
-  const withTopic = topic.flatMap((one) => (['yes', 'no'] as const).map((answer): Plan => ({ ...plan, profile: { ...plan.profile, topics: { ...plan.profile.topics, [one]: answer } } })));
+  const withTopic = topic.flatMap((one) =>
+    (['yes', 'no'] as const).map((answer): Plan => ({
+      ...plan,
+      profile: { ...plan.profile, topics: { ...plan.profile.topics, [one]: answer } },
+    })),
+  );
   const exposed = plan.exposure ? [] : exposures.map((exposure): Plan => ({ ...plan, exposure }));
-  const done = plan.steps[0]?.operation ? [] : operations.map((operation): Plan => ({ ...plan, steps: [{ id: 'step', operation }] }));
+  const done = plan.steps[0]?.operation
+    ? []
+    : operations.map((operation): Plan => ({ ...plan, steps: [{ id: 'step', operation }] }));
   const all = [...withFact, ...withTopic, ...exposed, ...done];
   return all.length > 0 ? [all[seed % all.length] ?? plan] : [];
 }

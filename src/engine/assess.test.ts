@@ -35,7 +35,10 @@ test('a contested use restriction is unclear to be safe and gone where the law m
   const license = barring(['use'], ['material'], { categories: ['military'], certainty: 'contested' });
   const plan = madeUpPlan('run', 'only-us', { topics: { military: 'yes' } });
   expect(rulesOf(plan, license)).toContain('use-restriction-contested');
-  expect(assess(plan, knowing(license)).stances).toMatchObject({ cautious: { verdict: 'unclear' }, room: { verdict: 'yes' } });
+  expect(assess(plan, knowing(license)).stances).toMatchObject({
+    cautious: { verdict: 'unclear' },
+    room: { verdict: 'yes' },
+  });
 });
 
 test('a document that could not be read keeps the verdict unclear', () => {
@@ -51,7 +54,10 @@ test('a superseded version is noted and changes no verdict', () => {
 });
 
 test('a plan without any asset asks for the license first', () => {
-  const { verdict, findings } = assess({ assets: [], steps: [], profile: { facts: {}, topics: {} } }, knowing(madeUpLicense()));
+  const { verdict, findings } = assess(
+    { assets: [], steps: [], profile: { facts: {}, topics: {} } },
+    knowing(madeUpLicense()),
+  );
   expect(verdict).toBe('not-stated');
   expect(findings.map(({ rule }) => rule)).toEqual(['no-license-stated']);
 });
@@ -64,8 +70,13 @@ test('the quick verdict equals the full one', () => {
 });
 
 test('names of object parts are never taken for facts or topics', () => {
-  const hostile: Plan = { ...madeUpPlan('run', 'only-us'), profile: JSON.parse('{"facts":{"__proto__":{"funding":"sale"}},"topics":{"constructor":"yes"}}') };
-  const license = madeUpLicense({ prohibitions: [{ id: 'R1', acts: ['use'], objects: ['material'], certainty: 'explicit', categories: ['military'] }] });
+  const hostile: Plan = {
+    ...madeUpPlan('run', 'only-us'),
+    profile: JSON.parse('{"facts":{"__proto__":{"funding":"sale"}},"topics":{"constructor":"yes"}}'),
+  };
+  const license = madeUpLicense({
+    prohibitions: [{ id: 'R1', acts: ['use'], objects: ['material'], certainty: 'explicit', categories: ['military'] }],
+  });
   expect(assess(hostile, knowing(license)).range).toEqual({ best: 'yes', worst: 'no' });
 });
 
@@ -74,7 +85,9 @@ describe('what would change the answer', () => {
 
   test('names the forbidden topic, and dropping it does what it says', () => {
     const plan = madeUpPlan('run', 'only-us', { topics: { 'medical-advice': 'yes' } });
-    expect(alternativesOf(plan, knowing(license))).toEqual([expect.objectContaining({ change: { change: 'topic', topic: 'medical-advice', to: 'no' }, verdict: 'yes' })]);
+    expect(alternativesOf(plan, knowing(license))).toEqual([
+      expect.objectContaining({ change: { change: 'topic', topic: 'medical-advice', to: 'no' }, verdict: 'yes' }),
+    ]);
   });
 
   test('leaves out what changes nothing', () => {
@@ -83,6 +96,11 @@ describe('what would change the answer', () => {
   });
 
   test('is empty where no record speaks', () => {
-    expect(alternativesOf({ ...madeUpPlan('run', 'only-us'), assets: [{ id: 'asset', license: 'other-thing' }] }, knowing(license))).toEqual([]);
+    expect(
+      alternativesOf(
+        { ...madeUpPlan('run', 'only-us'), assets: [{ id: 'asset', license: 'other-thing' }] },
+        knowing(license),
+      ),
+    ).toEqual([]);
   });
 });

@@ -9,7 +9,15 @@ import type { Stance } from './vocabulary.gen.ts';
 const noAsset: Asset = { id: 'asset' };
 
 const keyOf = (finding: Finding): string =>
-  [finding.rule, finding.act, finding.object, finding.severity, finding.range.best, finding.range.worst, ...finding.because.map((source) => source.rule)].join(' ');
+  [
+    finding.rule,
+    finding.act,
+    finding.object,
+    finding.severity,
+    finding.range.best,
+    finding.range.worst,
+    ...finding.because.map((source) => source.rule),
+  ].join(' ');
 
 function marked(mine: Finding[], other: Finding[]): Finding[] {
   if (mine === other) return mine.map((finding) => ({ ...finding, stance: 'both' }));
@@ -30,7 +38,10 @@ function traceOf(asset: Asset, outcome: StanceOutcome): TraceStep[] {
 function bothStances(asset: Asset, plan: Plan, knowledge: Knowledge): Record<Stance, StanceOutcome> {
   const cautious = outcomeFor(asset, plan, knowledge, 'cautious');
   const license = knowledge.licenses.get(asset.license ?? '');
-  return { cautious, room: license && indexOf(license).disputed ? outcomeFor(asset, plan, knowledge, 'room') : cautious };
+  return {
+    cautious,
+    room: license && indexOf(license).disputed ? outcomeFor(asset, plan, knowledge, 'room') : cautious,
+  };
 }
 
 /**
@@ -42,11 +53,19 @@ export function assess(plan: Plan, knowledge: Knowledge): Assessment {
   const stance: Stance = plan.stance ?? 'cautious';
   const both = bothStances(asset, plan, knowledge);
   const mine = both[stance];
-  const outcome = { ...mine, findings: marked(mine.findings, both[stance === 'cautious' ? 'room' : 'cautious'].findings) };
+  const outcome = {
+    ...mine,
+    findings: marked(mine.findings, both[stance === 'cautious' ? 'room' : 'cautious'].findings),
+  };
   return {
-    ...outcome, stance,
-    stances: { cautious: { verdict: both.cautious.verdict, range: both.cautious.range }, room: { verdict: both.room.verdict, range: both.room.range } },
-    openQuestions: openQuestionsOf(outcome), trace: traceOf(asset, outcome),
+    ...outcome,
+    stance,
+    stances: {
+      cautious: { verdict: both.cautious.verdict, range: both.cautious.range },
+      room: { verdict: both.room.verdict, range: both.room.range },
+    },
+    openQuestions: openQuestionsOf(outcome),
+    trace: traceOf(asset, outcome),
   };
 }
 

@@ -19,10 +19,17 @@ export interface Cell {
 }
 
 /** Truth of a rule in a plan: its constraint, and its certainty in the given stance. */
-export function judgeRule(rule: Permission, license: License, plan: Plan, stance: Stance, inRoom: 'true' | 'false'): Judged {
+export function judgeRule(
+  rule: Permission,
+  license: License,
+  plan: Plan,
+  stance: Stance,
+  inRoom: 'true' | 'false',
+): Judged {
   const judged = judge(rule.if, license, plan);
   if (rule.certainty !== 'contested' && judged.truth !== 'contested') return judged;
-  const doubt = rule.certainty === 'contested' ? certain(stance === 'cautious' ? 'contested' : inRoom) : certain('true');
+  const doubt =
+    rule.certainty === 'contested' ? certain(stance === 'cautious' ? 'contested' : inRoom) : certain('true');
   const doubted = both(judged, doubt);
   return stance === 'room' && doubted.truth === 'contested' ? { ...doubted, truth: inRoom } : doubted;
 }
@@ -32,7 +39,13 @@ const idsOf = (rules: readonly { id: string }[]): string[] => rules.map((rule) =
 function silence(license: License, act: Act, object: ThingObject): Cell {
   const found = indexOf(license).about(act, object).silences;
   const free = found.length > 0 && found.every((one) => one.readAs === 'no-claim');
-  return { answer: free ? 'no-claim' : 'silent', range: settled(free ? 'yes' : 'unclear'), rules: idsOf(found), asks: [], limits: [] };
+  return {
+    answer: free ? 'no-claim' : 'silent',
+    range: settled(free ? 'yes' : 'unclear'),
+    rules: idsOf(found),
+    asks: [],
+    limits: [],
+  };
 }
 
 const grantRange: Record<Judged['truth'], Range> = {
@@ -41,7 +54,12 @@ const grantRange: Record<Judged['truth'], Range> = {
   contested: settled('unclear'),
   unknown: { best: 'yes', worst: 'no' },
 };
-const grantAnswer: Record<Judged['truth'], CellAnswer> = { true: 'granted', false: 'beyond', contested: 'contested', unknown: 'open' };
+const grantAnswer: Record<Judged['truth'], CellAnswer> = {
+  true: 'granted',
+  false: 'beyond',
+  contested: 'contested',
+  unknown: 'open',
+};
 
 function grant(license: License, plan: Plan, stance: Stance, act: Act, object: ThingObject): Cell {
   const rules = indexOf(license).about(act, object).permissions;
@@ -49,7 +67,13 @@ function grant(license: License, plan: Plan, stance: Stance, act: Act, object: T
   const judged = rules.map((rule) => judgeRule(rule, license, plan, stance, 'true'));
   const all = join(judged, anyOf);
   const deciding = rules.filter((_, index) => judged[index]?.truth === all.truth);
-  return { answer: grantAnswer[all.truth], range: grantRange[all.truth], rules: idsOf(deciding), asks: all.asks, limits: all.limits };
+  return {
+    answer: grantAnswer[all.truth],
+    range: grantRange[all.truth],
+    rules: idsOf(deciding),
+    asks: all.asks,
+    limits: all.limits,
+  };
 }
 
 const barRange: Record<Judged['truth'], Range> = {
@@ -58,7 +82,12 @@ const barRange: Record<Judged['truth'], Range> = {
   contested: settled('unclear'),
   unknown: { best: 'yes', worst: 'no' },
 };
-const barAnswer: Record<Judged['truth'], CellAnswer> = { true: 'reserved', false: 'granted', contested: 'contested', unknown: 'open' };
+const barAnswer: Record<Judged['truth'], CellAnswer> = {
+  true: 'reserved',
+  false: 'granted',
+  contested: 'contested',
+  unknown: 'open',
+};
 
 /** What one license says about one act on one object in one plan, read in one stance. */
 export function cellOf(license: License, plan: Plan, stance: Stance, act: Act, object: ThingObject): Cell {
@@ -71,5 +100,11 @@ export function cellOf(license: License, plan: Plan, stance: Stance, act: Act, o
   const deciding = idsOf(bars.filter((_, index) => judged[index]?.truth === bar.truth));
   const range = bar.truth === 'true' ? barRange.true : combine([barRange[bar.truth], granted.range]);
   const answer = bar.truth === 'unknown' && granted.answer !== 'granted' ? granted.answer : barAnswer[bar.truth];
-  return { answer, range, rules: [...deciding, ...granted.rules], asks: [...bar.asks, ...granted.asks], limits: [...bar.limits, ...granted.limits] };
+  return {
+    answer,
+    range,
+    rules: [...deciding, ...granted.rules],
+    asks: [...bar.asks, ...granted.asks],
+    limits: [...bar.limits, ...granted.limits],
+  };
 }

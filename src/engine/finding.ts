@@ -4,10 +4,32 @@ import type { Act, Certainty, DutyKind, ThingObject } from './vocabulary.gen.ts'
 
 /** The numbered rules of the rule book; each has its explanation message and its cases. */
 export const findingRules = [
-  'right-granted', 'right-reserved', 'right-not-mentioned', 'nothing-claimed', 'beyond-limit', 'limit-contested', 'limit-open',
-  'sharing-barred', 'serving-barred', 'modified-sharing-barred', 'use-restricted', 'use-restriction-contested', 'use-restriction-open', 'undertaking',
-  'terms-do-not-follow', 'reach-contested', 'unread-document', 'made-for-other-kind', 'superseded-version', 'revocable', 'remote-restriction',
-  'license-is-not-consent', 'no-license-stated', 'ambiguous-family', 'custom-license', 'not-in-knowledge-base',
+  'right-granted',
+  'right-reserved',
+  'right-not-mentioned',
+  'nothing-claimed',
+  'beyond-limit',
+  'limit-contested',
+  'limit-open',
+  'sharing-barred',
+  'serving-barred',
+  'modified-sharing-barred',
+  'use-restricted',
+  'use-restriction-contested',
+  'use-restriction-open',
+  'undertaking',
+  'terms-do-not-follow',
+  'reach-contested',
+  'unread-document',
+  'made-for-other-kind',
+  'superseded-version',
+  'revocable',
+  'remote-restriction',
+  'license-is-not-consent',
+  'no-license-stated',
+  'ambiguous-family',
+  'custom-license',
+  'not-in-knowledge-base',
 ] as const;
 
 /** One of them. */

@@ -28,18 +28,26 @@ const barredRule = (demand: Demand): FindingRule => {
 
 function ruleOf(cell: Cell, demand: Demand): FindingRule {
   switch (cell.answer) {
-    case 'granted': return 'right-granted';
-    case 'no-claim': return 'nothing-claimed';
-    case 'silent': return 'right-not-mentioned';
-    case 'contested': return 'limit-contested';
-    case 'open': return 'limit-open';
-    case 'reserved': return barredRule(demand);
-    case 'beyond': return 'beyond-limit';
+    case 'granted':
+      return 'right-granted';
+    case 'no-claim':
+      return 'nothing-claimed';
+    case 'silent':
+      return 'right-not-mentioned';
+    case 'contested':
+      return 'limit-contested';
+    case 'open':
+      return 'limit-open';
+    case 'reserved':
+      return barredRule(demand);
+    case 'beyond':
+      return 'beyond-limit';
   }
 }
 
 /** Whatever stands against passing something on, the plan is still fine when kept inside. */
-const keptInside = (severity: Severity, demand: Demand): Severity => (demand.from === 'exposure' && rank(severity) > rank('only-if-kept') ? 'only-if-kept' : severity);
+const keptInside = (severity: Severity, demand: Demand): Severity =>
+  demand.from === 'exposure' && rank(severity) > rank('only-if-kept') ? 'only-if-kept' : severity;
 
 /** Where people disagree on whether the terms reach this far, a bar is a doubt. */
 const softened = (severity: Severity): Severity => (severity === 'no' ? 'unclear' : severity);
@@ -51,15 +59,26 @@ function rangeFor(cell: Cell, demand: Demand, contestedReach: boolean): Range {
 }
 
 const certaintyOf = (license: License, rules: readonly string[]): Certainty => {
-  const found = [...license.permissions, ...license.prohibitions].filter((rule) => rules.includes(rule.id)).map((rule) => rule.certainty);
+  const found = [...license.permissions, ...license.prohibitions]
+    .filter((rule) => rules.includes(rule.id))
+    .map((rule) => rule.certainty);
   return found.find((one) => one === 'contested') ?? found.find((one) => one === 'reading') ?? 'explicit';
 };
 
 function freed({ demand, license, asset, stance }: Reading, contested: boolean): Finding {
   return {
-    rule: contested ? 'reach-contested' : 'terms-do-not-follow', severity: 'yes', range: settled('yes'), asset: asset.id, act: demand.act, object: demand.object,
-    because: [{ license: license.id, rule: `reach:${demand.via}` }], certainty: contested ? 'contested' : (license.reach[demand.via]?.certainty ?? 'reading'),
-    asks: [], limits: [], values: {}, stance,
+    rule: contested ? 'reach-contested' : 'terms-do-not-follow',
+    severity: 'yes',
+    range: settled('yes'),
+    asset: asset.id,
+    act: demand.act,
+    object: demand.object,
+    because: [{ license: license.id, rule: `reach:${demand.via}` }],
+    certainty: contested ? 'contested' : (license.reach[demand.via]?.certainty ?? 'reading'),
+    asks: [],
+    limits: [],
+    values: {},
+    stance,
   };
 }
 
@@ -67,11 +86,24 @@ function stated(reading: Reading, cell: Cell, contested: boolean): Finding {
   const { demand, license, asset, stance } = reading;
   const range = rangeFor(cell, demand, contested);
   const reach = contested ? [{ license: license.id, rule: `reach:${demand.via}` }] : [];
-  const because = [...reach, ...[...new Set([...cell.rules, ...cell.limits])].map((rule) => ({ license: license.id, rule }))];
+  const because = [
+    ...reach,
+    ...[...new Set([...cell.rules, ...cell.limits])].map((rule) => ({ license: license.id, rule })),
+  ];
   return {
-    rule: contested && cell.range.worst !== 'yes' ? 'reach-contested' : ruleOf(cell, demand), severity: shownVerdict(range), range, asset: asset.id, act: demand.act, object: demand.object,
-    because, ...(because.length === 0 ? { whyNoClause: 'text-is-silent' as const } : {}), certainty: contested ? 'contested' : certaintyOf(license, cell.rules),
-    asks: range.best === range.worst ? [] : [...new Set([...demand.asks, ...cell.asks])], limits: cell.limits, values: {}, stance,
+    rule: contested && cell.range.worst !== 'yes' ? 'reach-contested' : ruleOf(cell, demand),
+    severity: shownVerdict(range),
+    range,
+    asset: asset.id,
+    act: demand.act,
+    object: demand.object,
+    because,
+    ...(because.length === 0 ? { whyNoClause: 'text-is-silent' as const } : {}),
+    certainty: contested ? 'contested' : certaintyOf(license, cell.rules),
+    asks: range.best === range.worst ? [] : [...new Set([...demand.asks, ...cell.asks])],
+    limits: cell.limits,
+    values: {},
+    stance,
   };
 }
 
@@ -79,7 +111,8 @@ function stated(reading: Reading, cell: Cell, contested: boolean): Finding {
 export function answerTo(reading: Reading, plan: Plan): Finding {
   const { demand, license, stance } = reading;
   const reach = reachOf(demand, license);
-  if (reach === 'not-carry' || (reach === 'contested' && stance === 'room')) return freed(reading, reach === 'contested');
+  if (reach === 'not-carry' || (reach === 'contested' && stance === 'room'))
+    return freed(reading, reach === 'contested');
   const object = reach === 'contested' && demand.object !== 'output' ? 'derivative' : demand.object;
   return stated(reading, cellOf(license, plan, stance, demand.act, object), reach === 'contested');
 }

@@ -24,7 +24,11 @@ const core: Record<ThingObject, readonly Act[]> = {
 };
 
 /** The step of the reach table that leads to an object. */
-const leads: Partial<Record<ThingObject, ReachStep>> = { extract: 'distill', output: 'generate', 'trained-model': 'train' };
+const leads: Partial<Record<ThingObject, ReachStep>> = {
+  extract: 'distill',
+  output: 'generate',
+  'trained-model': 'train',
+};
 
 const generating = ['model', 'adapter', 'code', 'service'];
 const trainable = ['dataset', 'content', 'code'];
@@ -39,28 +43,47 @@ export function applies(license: License, object: ThingObject): boolean {
 /** The acts on an object that every record must answer. */
 export const coreActs = (object: ThingObject): readonly Act[] => core[object];
 
-const planFor = (commercial: boolean): Plan => ({ assets: [], steps: [], profile: { facts: { funding: commercial ? 'sale' : 'none' }, topics: {} } });
+const planFor = (commercial: boolean): Plan => ({
+  assets: [],
+  steps: [],
+  profile: { facts: { funding: commercial ? 'sale' : 'none' }, topics: {} },
+});
 
 const conditional = (license: License, act: Act, object: ThingObject): boolean =>
-  license.duties.some((duty) => !isStanding(duty.kind) && reaches(duty.when, act, object)) || useRestrictions(license).some((rule) => reaches(rule, act, object));
+  license.duties.some((duty) => !isStanding(duty.kind) && reaches(duty.when, act, object)) ||
+  useRestrictions(license).some((rule) => reaches(rule, act, object));
 
-function stateOf(license: License, act: Act, object: ThingObject, commercial: boolean): Pick<GridCell, 'state' | 'rules'> {
+function stateOf(
+  license: License,
+  act: Act,
+  object: ThingObject,
+  commercial: boolean,
+): Pick<GridCell, 'state' | 'rules'> {
   const step = leads[object];
   const reach = step && license.reach[step];
   if (reach?.effect === 'contested') return { state: 'contested', rules: [`reach:${step}`] };
   const cell = cellOf(license, planFor(commercial), 'cautious', act, object);
   if (reach?.effect === 'not-carry' && cell.answer !== 'granted') return { state: 'silent', rules: [`reach:${step}`] };
   const states: Record<typeof cell.answer, CellState> = {
-    granted: conditional(license, act, object) ? 'granted-if' : 'granted', open: 'granted-if', contested: 'contested',
-    reserved: 'reserved', beyond: 'reserved', silent: 'silent', 'no-claim': 'silent',
+    granted: conditional(license, act, object) ? 'granted-if' : 'granted',
+    open: 'granted-if',
+    contested: 'contested',
+    reserved: 'reserved',
+    beyond: 'reserved',
+    silent: 'silent',
+    'no-claim': 'silent',
   };
   return { state: states[cell.answer], rules: [...cell.rules, ...cell.limits] };
 }
 
 /** Every core combination of object, act and money, computed from the rules of one license. */
 export function gridOf(license: License): GridCell[] {
-  return objects.flatMap((object) => acts.flatMap((act) => (core[object].includes(act) ? [false, true] : []).map((commercial): GridCell => {
-    if (!applies(license, object)) return { object, act, commercial, state: 'not-applicable', rules: [] };
-    return { object, act, commercial, ...stateOf(license, act, object, commercial) };
-  })));
+  return objects.flatMap((object) =>
+    acts.flatMap((act) =>
+      (core[object].includes(act) ? [false, true] : []).map((commercial): GridCell => {
+        if (!applies(license, object)) return { object, act, commercial, state: 'not-applicable', rules: [] };
+        return { object, act, commercial, ...stateOf(license, act, object, commercial) };
+      }),
+    ),
+  );
 }

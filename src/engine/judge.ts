@@ -12,14 +12,20 @@ export interface Judged {
 }
 
 const sure = (truth: Truth): Judged => ({ truth, asks: [], limits: [] });
-const sures: Record<Truth, Judged> = { true: sure('true'), false: sure('false'), unknown: sure('unknown'), contested: sure('contested') };
+const sures: Record<Truth, Judged> = {
+  true: sure('true'),
+  false: sure('false'),
+  unknown: sure('unknown'),
+  contested: sure('contested'),
+};
 
 /** A judgement that hangs on nothing. */
 export const certain = (truth: Truth): Judged => sures[truth];
 
 type Combine = (values: readonly Truth[]) => Truth;
 
-const distinct = <T>(lists: readonly (readonly T[])[]): T[] => (lists.length === 1 ? [...(lists[0] ?? [])] : [...new Set(lists.flat())]);
+const distinct = <T>(lists: readonly (readonly T[])[]): T[] =>
+  lists.length === 1 ? [...(lists[0] ?? [])] : [...new Set(lists.flat())];
 
 /** Joins judgements: unknowns are kept only while the whole is unknown, limits where they decide. */
 export function join(parts: readonly Judged[], how: Combine): Judged {
@@ -27,7 +33,11 @@ export function join(parts: readonly Judged[], how: Combine): Judged {
   const truth = how(parts.map((part) => part.truth));
   const deciding = parts.filter((part) => part.truth === truth);
   if (deciding.every((part) => part.asks.length + part.limits.length === 0)) return certain(truth);
-  return { truth, asks: truth === 'unknown' ? distinct(deciding.map((part) => part.asks)) : [], limits: distinct(deciding.map((part) => part.limits)) };
+  return {
+    truth,
+    asks: truth === 'unknown' ? distinct(deciding.map((part) => part.asks)) : [],
+    limits: distinct(deciding.map((part) => part.limits)),
+  };
 }
 
 /** True when both are; a part that is simply true leaves the other as it is. */
@@ -76,6 +86,13 @@ export function judge(constraint: Constraint | undefined, license: License, plan
     const inner = judge(constraint.not, license, plan);
     return { ...inner, truth: notOf(inner.truth) };
   }
-  if ('all' in constraint) return join(constraint.all.map((part) => judge(part, license, plan)), allOf);
-  return join(constraint.any.map((part) => judge(part, license, plan)), anyOf);
+  if ('all' in constraint)
+    return join(
+      constraint.all.map((part) => judge(part, license, plan)),
+      allOf,
+    );
+  return join(
+    constraint.any.map((part) => judge(part, license, plan)),
+    anyOf,
+  );
 }

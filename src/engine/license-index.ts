@@ -7,7 +7,8 @@ interface Reaching {
 }
 
 /** Does a rule speak of this act on this object? */
-export const reaches = (rule: Reaching, act: Act, object: ThingObject): boolean => rule.acts.includes(act) && rule.objects.includes(object);
+export const reaches = (rule: Reaching, act: Act, object: ThingObject): boolean =>
+  rule.acts.includes(act) && rule.objects.includes(object);
 
 /** The rules of a license that speak of one act on one object. */
 interface Spoken {
@@ -42,8 +43,14 @@ const spokenOf = (license: License, act: Act, object: ThingObject): Spoken => {
 const isDisputed = (license: License): boolean => JSON.stringify(license).includes('"contested"');
 
 function build(license: License): LicenseIndex {
-  const table = new Map(acts.map((act) => [act, new Map(objects.map((object) => [object, spokenOf(license, act, object)]))]));
-  const nothing = spokenOf({ ...license, permissions: [], prohibitions: [], duties: [], silentOn: [] }, 'use', 'material');
+  const table = new Map(
+    acts.map((act) => [act, new Map(objects.map((object) => [object, spokenOf(license, act, object)]))]),
+  );
+  const nothing = spokenOf(
+    { ...license, permissions: [], prohibitions: [], duties: [], silentOn: [] },
+    'use',
+    'material',
+  );
   return {
     about: (act, object) => table.get(act)?.get(object) ?? nothing,
     restrictions: license.prohibitions.filter((rule) => rule.categories),

@@ -1,5 +1,17 @@
 import type {
-  Act, AssetKind, Certainty, DutyKind, FactId, LicenseCategory, LimitKind, OutboundKind, ReachEffect, ReachStep, Restriction, Status, ThingObject,
+  Act,
+  AssetKind,
+  Certainty,
+  DutyKind,
+  FactId,
+  LicenseCategory,
+  LimitKind,
+  OutboundKind,
+  ReachEffect,
+  ReachStep,
+  Restriction,
+  Status,
+  ThingObject,
 } from './vocabulary.gen.ts';
 
 /** A test on facts of the plan (ODRL constraint). */

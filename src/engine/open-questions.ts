@@ -28,8 +28,14 @@ function gather(open: readonly Open[], floor: number): Map<Ask, OpenQuestion> {
 export function openQuestionsOf({ findings, duties, range }: StanceOutcome): OpenQuestion[] {
   const dutyRange: Range = { best: 'yes', worst: 'yes-if' };
   const unsure = duties.filter((duty) => !duty.sure && !duty.standing).map(({ asks }) => ({ asks, range: dutyRange }));
-  const open = gather(findings.filter((finding) => !finding.undertaking), rank(range.best));
+  const open = gather(
+    findings.filter((finding) => !finding.undertaking),
+    rank(range.best),
+  );
   const more = range.best === 'no' ? new Map<Ask, OpenQuestion>() : gather(unsure, 0);
-  const all = [...open.values(), ...[...more.values()].filter(({ ask }) => !open.has(ask)).map((one) => ({ ...one, weight: 0 }))];
+  const all = [
+    ...open.values(),
+    ...[...more.values()].filter(({ ask }) => !open.has(ask)).map((one) => ({ ...one, weight: 0 })),
+  ];
   return all.sort((a, b) => order(a.ask) - order(b.ask) || b.weight - a.weight || b.findings - a.findings);
 }

@@ -9,7 +9,12 @@ export interface OperationMeaning {
   ownData: boolean;
 }
 
-const entry = (needs: [Act, ThingObject][], makes: ThingObject, reach: ReachStep, ownData = false): OperationMeaning => ({ needs, makes, reach, ownData });
+const entry = (
+  needs: [Act, ThingObject][],
+  makes: ThingObject,
+  reach: ReachStep,
+  ownData = false,
+): OperationMeaning => ({ needs, makes, reach, ownData });
 const use: [Act, ThingObject] = ['use', 'material'];
 const modify: [Act, ThingObject] = ['modify', 'material'];
 const changed: [Act, ThingObject][] = [use, modify, ['use', 'derivative']];

@@ -12,7 +12,13 @@ import type { Stance } from './vocabulary.gen.ts';
 
 const anything: Range = { best: 'yes', worst: 'no' };
 
-function without(rule: Finding['rule'], verdict: 'not-stated' | 'not-in-kb', asset: Asset, stance: Stance, values: Finding['values'] = {}): StanceOutcome {
+function without(
+  rule: Finding['rule'],
+  verdict: 'not-stated' | 'not-in-kb',
+  asset: Asset,
+  stance: Stance,
+  values: Finding['values'] = {},
+): StanceOutcome {
   const finding = note(asset, stance, { rule, severity: 'unclear', whyNoClause: 'no-text-to-cite', values });
   return { verdict, range: anything, findings: [{ ...finding, range: anything, asks: ['license'] }], duties: [] };
 }
@@ -21,9 +27,12 @@ function without(rule: Finding['rule'], verdict: 'not-stated' | 'not-in-kb', ass
 function withoutLicense(asset: Asset, knowledge: Knowledge, stance: Stance): StanceOutcome {
   const name = asset.license ?? '';
   const candidates = knowledge.ambiguous.get(name);
-  if (candidates) return without('ambiguous-family', 'not-stated', asset, stance, { name, candidates: [...candidates] });
+  if (candidates)
+    return without('ambiguous-family', 'not-stated', asset, stance, { name, candidates: [...candidates] });
   if (name === '' || name === 'not-stated') return without('no-license-stated', 'not-stated', asset, stance);
-  return name === 'custom' ? without('custom-license', 'not-in-kb', asset, stance) : without('not-in-knowledge-base', 'not-in-kb', asset, stance, { name });
+  return name === 'custom'
+    ? without('custom-license', 'not-in-kb', asset, stance)
+    : without('not-in-knowledge-base', 'not-in-kb', asset, stance, { name });
 }
 
 /** The demands whose duties and restrictions bind. Where reach is contested, the cautious reading adds those of a derivative. */
@@ -41,10 +50,17 @@ function withLicense(license: License, asset: Asset, plan: Plan, stance: Stance)
   const demands = demandsOn(asset, plan);
   const binding = bindingDemands(demands, license, stance);
   const answers = demands.map((demand) => answerTo({ demand, license, asset, stance }, plan));
-  const findings = [...restrictionFindings(binding, license, asset, plan, stance), ...answers, ...noteFindings(license, asset, plan, stance)];
+  const findings = [
+    ...restrictionFindings(binding, license, asset, plan, stance),
+    ...answers,
+    ...noteFindings(license, asset, plan, stance),
+  ];
   const duties = dutiesOf(binding, license, asset, plan, stance);
   const range = combine([...findings.map((finding) => finding.range), rangeOfDuties(duties)]);
-  const shown = combine([...findings.filter((finding) => !finding.undertaking).map((finding) => finding.range), rangeOfDuties(duties)]);
+  const shown = combine([
+    ...findings.filter((finding) => !finding.undertaking).map((finding) => finding.range),
+    rangeOfDuties(duties),
+  ]);
   return { verdict: shownVerdict(shown), range, findings, duties };
 }
 

@@ -18,11 +18,15 @@ export const useRestrictions = (license: License): Prohibition[] => indexOf(lice
 function touches(category: Restriction, plan: Plan): Judged {
   if (undertakings.includes(category)) return certain('true');
   const said = Object.hasOwn(plan.profile.topics, category) ? plan.profile.topics[category] : undefined;
-  return said === undefined ? { truth: 'unknown', asks: [`topic:${category}`], limits: [] } : certain(said === 'yes' ? 'true' : 'false');
+  return said === undefined
+    ? { truth: 'unknown', asks: [`topic:${category}`], limits: [] }
+    : certain(said === 'yes' ? 'true' : 'false');
 }
 
 const isUndertaking = (rule: Prohibition, open: Judged): boolean =>
-  open.truth === 'unknown' && rule.curedBy !== undefined && (rule.categories ?? []).every((category) => undertakings.includes(category));
+  open.truth === 'unknown' &&
+  rule.curedBy !== undefined &&
+  (rule.categories ?? []).every((category) => undertakings.includes(category));
 
 const outcomes: Record<Exclude<Truth, 'false'>, { rule: FindingRule; range: Range }> = {
   true: { rule: 'use-restricted', range: settled('no') },
@@ -38,8 +42,18 @@ function neededIf(rule: Prohibition, demands: readonly Demand[], license: Licens
   return hit.some((demand) => demand.asks.length === 0) ? [] : hit.flatMap((demand) => demand.asks);
 }
 
-function check(rule: Prohibition, demands: readonly Demand[], license: License, asset: Asset, plan: Plan, stance: Stance): Finding | undefined {
-  const touched = join((rule.categories ?? []).map((category) => touches(category, plan)), anyOf);
+function check(
+  rule: Prohibition,
+  demands: readonly Demand[],
+  license: License,
+  asset: Asset,
+  plan: Plan,
+  stance: Stance,
+): Finding | undefined {
+  const touched = join(
+    (rule.categories ?? []).map((category) => touches(category, plan)),
+    anyOf,
+  );
   if (touched.truth === 'false') return undefined;
   const judged = both(touched, judgeRule(rule, license, plan, stance, 'false'));
   const open = judged.truth === 'false' ? undefined : neededIf(rule, demands, license);
@@ -48,12 +62,28 @@ function check(rule: Prohibition, demands: readonly Demand[], license: License, 
   const { range: settledRange, rule: name } = outcomes[judged.truth];
   const range: Range = open.length > 0 ? { best: 'yes', worst: settledRange.worst } : settledRange;
   return {
-    rule: undertaking ? 'undertaking' : name, severity: undertaking ? 'yes' : shownVerdict(range), range, asset: asset.id,
-    because: [{ license: license.id, rule: rule.id }], certainty: rule.certainty, asks: [...new Set([...open, ...judged.asks])], limits: judged.limits,
-    values: { categories: rule.categories ?? [] }, stance, undertaking,
+    rule: undertaking ? 'undertaking' : name,
+    severity: undertaking ? 'yes' : shownVerdict(range),
+    range,
+    asset: asset.id,
+    because: [{ license: license.id, rule: rule.id }],
+    certainty: rule.certainty,
+    asks: [...new Set([...open, ...judged.asks])],
+    limits: judged.limits,
+    values: { categories: rule.categories ?? [] },
+    stance,
+    undertaking,
   };
 }
 
 /** Findings on the use restrictions of one license: touched, contested, or open until a mission question is answered. */
-export const restrictionFindings = (demands: readonly Demand[], license: License, asset: Asset, plan: Plan, stance: Stance): Finding[] =>
-  useRestrictions(license).map((rule) => check(rule, demands, license, asset, plan, stance)).filter((one) => one !== undefined);
+export const restrictionFindings = (
+  demands: readonly Demand[],
+  license: License,
+  asset: Asset,
+  plan: Plan,
+  stance: Stance,
+): Finding[] =>
+  useRestrictions(license)
+    .map((rule) => check(rule, demands, license, asset, plan, stance))
+    .filter((one) => one !== undefined);

@@ -21,7 +21,10 @@ export const settled = (severity: Severity): Range => ({ best: severity, worst: 
 
 /** The range of many findings together: the worst of the bests to the worst of the worsts. */
 export const combine = (ranges: readonly Range[]): Range =>
-  ranges.reduce((sum, range) => ({ best: worse(sum.best, range.best), worst: worse(sum.worst, range.worst) }), settled('yes'));
+  ranges.reduce(
+    (sum, range) => ({ best: worse(sum.best, range.best), worst: worse(sum.worst, range.worst) }),
+    settled('yes'),
+  );
 
 /**
  * The one verdict to show for a range. Settled ranges show themselves; a range that stays within

@@ -32,10 +32,12 @@ export interface LimitLine {
 
 /** The limits of a license that look at one fact. */
 export const limitsOn = (page: LicensePage | undefined, fact: FactId): LimitLine[] =>
-  (page?.limits ?? []).filter(({ test }) => hasFact(test, fact)).flatMap(({ id, value, nonprofitExempt, readings }) => {
-    const clause = page && clauseOf(page, { license: page.id, rule: id });
-    return clause ? [{ clause, value, nonprofitExempt, readings }] : [];
-  });
+  (page?.limits ?? [])
+    .filter(({ test }) => hasFact(test, fact))
+    .flatMap(({ id, value, nonprofitExempt, readings }) => {
+      const clause = page && clauseOf(page, { license: page.id, rule: id });
+      return clause ? [{ clause, value, nonprofitExempt, readings }] : [];
+    });
 
 /** How the plan's own answers are read by the limits that decide, one sentence each. */
 export interface ReadingLine {
@@ -46,6 +48,11 @@ export interface ReadingLine {
 
 /** The readings of the plan's answers under the limits of a license. */
 export function readingsOf(page: LicensePage | undefined, plan: Plan, facts: readonly FactId[]): ReadingLine[] {
-  return facts.flatMap((fact) => limitsOn(page, fact).flatMap(({ clause, readings }) =>
-    readings.filter(({ value }) => value === plan.profile.facts[fact]).map(({ says, certainty }) => ({ fact, says, clause: { ...clause, certainty } }))));
+  return facts.flatMap((fact) =>
+    limitsOn(page, fact).flatMap(({ clause, readings }) =>
+      readings
+        .filter(({ value }) => value === plan.profile.facts[fact])
+        .map(({ says, certainty }) => ({ fact, says, clause: { ...clause, certainty } })),
+    ),
+  );
 }

@@ -22,7 +22,12 @@ type Cite = LicensePage['permissions'][number]['cite'][number];
 /** A clause reference with the title and address of its document. */
 export function citationOf(page: LicensePage, cite: Cite): Citation {
   const document = page.documents.find((one) => one.role === cite.document) ?? page.documents[0];
-  return { section: cite.section, locator: cite.locator, document: document?.title ?? page.name, url: document?.url ?? '' };
+  return {
+    section: cite.section,
+    locator: cite.locator,
+    document: document?.title ?? page.name,
+    url: document?.url ?? '',
+  };
 }
 
 interface Stated {
@@ -37,14 +42,27 @@ export function entryOf(page: LicensePage, rule: string): Stated | undefined {
   const [part, key = ''] = rule.split(':');
   if (part === 'reach') return Object.entries(page.reach).find(([step]) => step === key)?.[1];
   if (part === 'frame') return Object.entries(page.frame).find(([topic]) => topic === key)?.[1];
-  const rules: (Stated & { id: string })[] = [...page.permissions, ...page.prohibitions, ...page.duties, ...page.limits, ...page.silentOn];
+  const rules: (Stated & { id: string })[] = [
+    ...page.permissions,
+    ...page.prohibitions,
+    ...page.duties,
+    ...page.limits,
+    ...page.silentOn,
+  ];
   return rules.find(({ id }) => id === rule);
 }
 
 /** The clause behind one source of a finding; undefined when the record has no such entry. */
 export function clauseOf(page: LicensePage, { rule }: Source): Clause | undefined {
   const entry = entryOf(page, rule);
-  return entry && { id: rule, says: entry.says, cites: entry.cite.map((cite) => citationOf(page, cite)), certainty: entry.certainty ?? 'explicit' };
+  return (
+    entry && {
+      id: rule,
+      says: entry.says,
+      cites: entry.cite.map((cite) => citationOf(page, cite)),
+      certainty: entry.certainty ?? 'explicit',
+    }
+  );
 }
 
 /** The clauses behind many sources, each once, in order. */

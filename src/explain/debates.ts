@@ -15,5 +15,13 @@ export interface Debate {
 export function debatesOf(page: LicensePage | undefined, sources: readonly Source[]): Debate[] {
   if (!page) return [];
   const ids = new Set(sources.map(({ rule }) => entryOf(page, rule)?.debate));
-  return page.debates.filter(({ id }) => ids.has(id)).map(({ id, question, cautious, room, cite }) => ({ id, question, cautious, room, cites: cite.map((one) => citationOf(page, one)) }));
+  return page.debates
+    .filter(({ id }) => ids.has(id))
+    .map(({ id, question, cautious, room, cite }) => ({
+      id,
+      question,
+      cautious,
+      room,
+      cites: cite.map((one) => citationOf(page, one)),
+    }));
 }

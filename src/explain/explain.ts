@@ -24,12 +24,25 @@ const granting: readonly Finding['rule'][] = ['right-granted', 'nothing-claimed'
 const isOpen = (finding: Finding): boolean => finding.range.best !== finding.range.worst && !finding.undertaking;
 const weight = (finding: Finding): number => rank(severities.find((one) => one === finding.severity) ?? 'yes');
 
-function sorted(findings: readonly Finding[], assessment: Assessment): Record<'deciding' | 'granted' | 'notes' | 'open', Finding[]> {
+function sorted(
+  findings: readonly Finding[],
+  assessment: Assessment,
+): Record<'deciding' | 'granted' | 'notes' | 'open', Finding[]> {
   const shown = findings.filter((finding) => !finding.undertaking);
-  const deciding = shown.filter((finding) => !isOpen(finding) && (weight(finding) > rank('yes-if') || finding.whyNoClause === 'no-text-to-cite') && finding.severity !== 'yes');
+  const deciding = shown.filter(
+    (finding) =>
+      !isOpen(finding) &&
+      (weight(finding) > rank('yes-if') || finding.whyNoClause === 'no-text-to-cite') &&
+      finding.severity !== 'yes',
+  );
   const open = shown.filter((finding) => isOpen(finding) && assessment.verdict !== 'no');
   const rest = shown.filter((finding) => !deciding.includes(finding) && !isOpen(finding));
-  return { deciding: deciding.sort((a, b) => weight(b) - weight(a)), open, granted: rest.filter(({ rule }) => granting.includes(rule)), notes: rest.filter(({ rule }) => !granting.includes(rule)) };
+  return {
+    deciding: deciding.sort((a, b) => weight(b) - weight(a)),
+    open,
+    granted: rest.filter(({ rule }) => granting.includes(rule)),
+    notes: rest.filter(({ rule }) => !granting.includes(rule)),
+  };
 }
 
 /** Explains an assessment with the record it rests on; without a record there are no clauses to show. */
@@ -38,8 +51,13 @@ export function explain(assessment: Assessment, page: LicensePage | undefined, n
   const reasons = (findings: readonly Finding[]): Reason[] => findings.map((finding) => reasonFor(finding, page, name));
   const duties = page ? assessment.duties.map((duty) => dutyLineFor(duty, page)) : [];
   return {
-    headline: headlineOf(assessment), lead: leadOf(assessment, name),
-    deciding: reasons(groups.deciding), granted: reasons(groups.granted), notes: reasons(groups.notes), open: reasons(groups.open),
-    toDo: duties.filter(({ duty }) => !duty.standing), keepInMind: duties.filter(({ duty }) => duty.standing),
+    headline: headlineOf(assessment),
+    lead: leadOf(assessment, name),
+    deciding: reasons(groups.deciding),
+    granted: reasons(groups.granted),
+    notes: reasons(groups.notes),
+    open: reasons(groups.open),
+    toDo: duties.filter(({ duty }) => !duty.standing),
+    keepInMind: duties.filter(({ duty }) => duty.standing),
   };
 }

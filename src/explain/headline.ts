@@ -8,7 +8,8 @@ const leadOfNo = (rules: readonly FindingRule[]): LeadId => {
 
 function leadOfUnclear(deciding: readonly Finding[], rules: readonly FindingRule[]): LeadId {
   if (rules.includes('unread-document')) return 'unclear_unread';
-  if (deciding.some((finding) => finding.certainty === 'contested' && finding.asks.length === 0)) return 'unclear_contested';
+  if (deciding.some((finding) => finding.certainty === 'contested' && finding.asks.length === 0))
+    return 'unclear_contested';
   if (rules.includes('limit-contested') || rules.includes('use-restriction-contested')) return 'unclear_contested';
   return rules.includes('right-not-mentioned') ? 'unclear_silent' : 'unclear_open';
 }
@@ -24,18 +25,25 @@ export function leadIdOf({ verdict, findings }: Pick<Assessment, 'verdict' | 'fi
   const deciding = findings.filter((finding) => finding.severity === verdict);
   const rules = deciding.map((finding) => finding.rule);
   switch (verdict) {
-    case 'yes': return 'yes';
-    case 'yes-if': return 'yes_if';
-    case 'only-if-kept': return rules.includes('right-not-mentioned') ? 'only_if_kept_silent' : 'only_if_kept';
-    case 'no': return leadOfNo(rules);
-    case 'unclear': return leadOfUnclear(deciding, rules);
+    case 'yes':
+      return 'yes';
+    case 'yes-if':
+      return 'yes_if';
+    case 'only-if-kept':
+      return rules.includes('right-not-mentioned') ? 'only_if_kept_silent' : 'only_if_kept';
+    case 'no':
+      return leadOfNo(rules);
+    case 'unclear':
+      return leadOfUnclear(deciding, rules);
     case 'not-in-kb':
-    case 'not-stated': return leadOfNothing(findings.map((finding) => finding.rule));
+    case 'not-stated':
+      return leadOfNothing(findings.map((finding) => finding.rule));
   }
 }
 
 /** How many things there are to do for sure. */
-export const dutyCount = ({ duties }: Pick<Assessment, 'duties'>): number => duties.filter((duty) => duty.sure && !duty.standing).length;
+export const dutyCount = ({ duties }: Pick<Assessment, 'duties'>): number =>
+  duties.filter((duty) => duty.sure && !duty.standing).length;
 
 /** The verdict in words: "Yes, if you do 4 things". */
 export const headlineOf = (assessment: Assessment): Message =>

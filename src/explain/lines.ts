@@ -29,8 +29,12 @@ const sentenceFor = (finding: Finding, name: string): Message =>
 
 /** A finding with its sentence and clauses. */
 export const reasonFor = (finding: Finding, page: LicensePage | undefined, name: string): Reason => ({
-  key: [finding.rule, finding.act, finding.object, ...finding.because.map(({ rule }) => rule)].filter(Boolean).join(' '),
-  finding, says: sentenceFor(finding, name), clauses: clausesOf(page, finding.because),
+  key: [finding.rule, finding.act, finding.object, ...finding.because.map(({ rule }) => rule)]
+    .filter(Boolean)
+    .join(' '),
+  finding,
+  says: sentenceFor(finding, name),
+  clauses: clausesOf(page, finding.because),
 });
 
 /** A due duty in the words of its record, with its clauses and text to paste. */

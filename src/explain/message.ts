@@ -4,8 +4,21 @@ type Underscored<T extends string> = T extends `${infer A}-${infer B}` ? `${A}_$
 
 /** Why a verdict is what it is, in one sentence. */
 export type LeadId =
-  | 'yes' | 'yes_if' | 'only_if_kept' | 'only_if_kept_silent' | 'no_use' | 'no_limit' | 'no_right' | 'unclear_open' | 'unclear_contested' | 'unclear_silent' | 'unclear_unread'
-  | 'not_stated' | 'ambiguous' | 'custom' | 'not_in_kb';
+  | 'yes'
+  | 'yes_if'
+  | 'only_if_kept'
+  | 'only_if_kept_silent'
+  | 'no_use'
+  | 'no_limit'
+  | 'no_right'
+  | 'unclear_open'
+  | 'unclear_contested'
+  | 'unclear_silent'
+  | 'unclear_unread'
+  | 'not_stated'
+  | 'ambiguous'
+  | 'custom'
+  | 'not_in_kb';
 
 /** Ids of the sentences derived from an assessment; the catalog holds them under "explain_…". */
 export type MessageId =
@@ -14,9 +27,12 @@ export type MessageId =
   | `finding_${Underscored<FindingRule>}`
   | `demand_${Underscored<Act>}_${Underscored<ThingObject>}`
   | `${'thing' | 'bare'}_${AssetKind | 'any'}`
-  | 'plan_sentence' | `plan_do_${Underscored<Operation> | 'any'}` | `plan_for_${Underscored<Exposure>}`
+  | 'plan_sentence'
+  | `plan_do_${Underscored<Operation> | 'any'}`
+  | `plan_for_${Underscored<Exposure>}`
   | `trace_${'asset' | 'no_license' | 'duty' | 'verdict'}`
-  | 'duty_due' | 'duty_maybe';
+  | 'duty_due'
+  | 'duty_maybe';
 
 /** A sentence to be said: its id in the catalog and what fills its gaps. */
 export interface Message {

@@ -10,5 +10,7 @@ function thingOf(plan: Plan, license: string | undefined): Message {
 /** A plan in one plain sentence; leave the license out where it is named beside it. */
 export function planSentence(plan: Plan, license?: string): Message {
   const doing = message(`plan_do_${underscored(plan.steps[0]?.operation ?? 'any')}`, { thing: thingOf(plan, license) });
-  return plan.exposure ? message('plan_sentence', { doing, reach: message(`plan_for_${underscored(plan.exposure)}`) }) : doing;
+  return plan.exposure
+    ? message('plan_sentence', { doing, reach: message(`plan_for_${underscored(plan.exposure)}`) })
+    : doing;
 }

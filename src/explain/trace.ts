@@ -14,13 +14,20 @@ export interface TraceLine {
 
 function lineOf(step: TraceStep, assessment: Assessment, page: LicensePage | undefined, name: string): TraceLine {
   switch (step.step) {
-    case 'asset': return { step: step.step, says: page ? message('trace_asset', { license: name }) : message('trace_no_license'), clauses: [] };
+    case 'asset':
+      return {
+        step: step.step,
+        says: page ? message('trace_asset', { license: name }) : message('trace_no_license'),
+        clauses: [],
+      };
     case 'finding': {
       const { says, clauses } = reasonFor(step.finding, page, name);
       return { step: step.step, says, clauses };
     }
-    case 'duty': return { step: step.step, says: message('trace_duty'), clauses: clausesOf(page, step.sources) };
-    case 'verdict': return { step: step.step, says: message('trace_verdict', { verdict: headlineOf(assessment) }), clauses: [] };
+    case 'duty':
+      return { step: step.step, says: message('trace_duty'), clauses: clausesOf(page, step.sources) };
+    case 'verdict':
+      return { step: step.step, says: message('trace_verdict', { verdict: headlineOf(assessment) }), clauses: [] };
   }
 }
 

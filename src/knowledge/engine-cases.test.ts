@@ -10,12 +10,25 @@ import { planSchema } from './schema/plan.ts';
 
 const ids = z.array(z.string()).default([]);
 const caseSchema = z.strictObject({
-  name: z.string(), source: z.string().min(5), plan: planSchema, otherTopics: z.enum(['no', 'unknown']), verdict: z.string(),
-  because: ids, duties: ids, notDue: ids, findings: ids, asks: ids, room: z.string().optional(), range: z.strictObject({ best: z.string(), worst: z.string() }).optional(),
+  name: z.string(),
+  source: z.string().min(5),
+  plan: planSchema,
+  otherTopics: z.enum(['no', 'unknown']),
+  verdict: z.string(),
+  because: ids,
+  duties: ids,
+  notDue: ids,
+  findings: ids,
+  asks: ids,
+  room: z.string().optional(),
+  range: z.strictObject({ best: z.string(), worst: z.string() }).optional(),
 });
 
 const folder = join(import.meta.dirname, '../engine/cases');
-const cases = readdirSync(folder).map((file) => ({ file, list: z.array(caseSchema).parse(parse(readFileSync(join(folder, file), 'utf8'))) }));
+const cases = readdirSync(folder).map((file) => ({
+  file,
+  list: z.array(caseSchema).parse(parse(readFileSync(join(folder, file), 'utf8'))),
+}));
 const knowledge = toKnowledge(loadRecords(join(knowledgeFolder, 'licenses')).records, readFamilies());
 
 const filled = (plan: Plan, others: 'no' | 'unknown'): Plan => {
@@ -27,7 +40,9 @@ describe.each(cases)('cases of $file', ({ list }) => {
   test.each(list)('$name', (one) => {
     const plan = filled(one.plan, one.otherTopics);
     const result = assess(plan, knowledge);
-    const deciding = result.findings.filter((finding) => finding.severity === one.verdict).flatMap((finding) => finding.because.map(({ rule }) => rule));
+    const deciding = result.findings
+      .filter((finding) => finding.severity === one.verdict)
+      .flatMap((finding) => finding.because.map(({ rule }) => rule));
     const due = result.duties.filter((duty) => duty.sure && !duty.standing).map((duty) => duty.source.rule);
     expect(result.verdict).toBe(one.verdict);
     expect(deciding).toEqual(expect.arrayContaining(one.because));
@@ -45,9 +60,21 @@ test('there are forty cases or more, each with the source of its expectation', (
 });
 
 /** Rules no record of today sets off; made-up licenses try them in the engine's own tests. */
-const withoutRecord = ['right-reserved', 'sharing-barred', 'serving-barred', 'modified-sharing-barred', 'use-restriction-contested', 'unread-document', 'superseded-version'];
+const withoutRecord = [
+  'right-reserved',
+  'sharing-barred',
+  'serving-barred',
+  'modified-sharing-barred',
+  'use-restriction-contested',
+  'unread-document',
+  'superseded-version',
+];
 
 test('every rule of the rule book is set off by some case', () => {
-  const found = new Set(cases.flatMap(({ list }) => list.flatMap((one) => assess(filled(one.plan, one.otherTopics), knowledge).findings.map(({ rule }) => rule))));
+  const found = new Set(
+    cases.flatMap(({ list }) =>
+      list.flatMap((one) => assess(filled(one.plan, one.otherTopics), knowledge).findings.map(({ rule }) => rule)),
+    ),
+  );
   expect(findingRules.filter((rule) => !found.has(rule) && !withoutRecord.includes(rule))).toEqual([]);
 });

@@ -1,6 +1,21 @@
 export { overview } from './generated/overview.ts';
 export * from './generated/terms/index.ts';
-export type { FamilyEntry, IndexEntry, KnowledgeIndex, LicensePage, LicenseRecord, VocabularyEntry } from './records.ts';
+export type {
+  FamilyEntry,
+  IndexEntry,
+  KnowledgeIndex,
+  LicensePage,
+  LicenseRecord,
+  VocabularyEntry,
+} from './records.ts';
 export { resolveLicense, type Resolved } from './resolve.ts';
-export { termOf, type ActEntry, type DutyKindEntry, type FactEntry, type GlossaryEntry, type OptionEntry, type RestrictionEntry } from './terms.ts';
+export {
+  termOf,
+  type ActEntry,
+  type DutyKindEntry,
+  type FactEntry,
+  type GlossaryEntry,
+  type OptionEntry,
+  type RestrictionEntry,
+} from './terms.ts';
 export { normalize } from './normalize.ts';

@@ -52,7 +52,6 @@ export interface GlossaryEntry {
   definition: string;
 }
 
-
 /** Finds an entry of a closed list; the build makes sure that every id has one. */
 export function termOf<Entry extends { id: string }>(list: readonly Entry[], id: string): Entry {
   const found = list.find((entry) => entry.id === id);

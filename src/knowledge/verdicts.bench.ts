@@ -8,8 +8,13 @@ const knowledge = toKnowledge(loadRecords(join(knowledgeFolder, 'licenses')).rec
 const licenses = [...knowledge.licenses.values()];
 const many: License[] = Array.from({ length: 200 }, (_, index) => licenses[index % licenses.length] as License);
 const plan = (license: string): Plan => ({
-  assets: [{ id: 'asset', license, kind: 'model' }], steps: [{ id: 'step', operation: 'fine-tune' }], exposure: 'public-service',
-  profile: { facts: { funding: 'donations', purpose: 'operations', 'monthly-users': 2000 }, topics: { 'medical-advice': 'yes' } },
+  assets: [{ id: 'asset', license, kind: 'model' }],
+  steps: [{ id: 'step', operation: 'fine-tune' }],
+  exposure: 'public-service',
+  profile: {
+    facts: { funding: 'donations', purpose: 'operations', 'monthly-users': 2000 },
+    topics: { 'medical-advice': 'yes' },
+  },
 });
 
 describe('verdicts', () => {

@@ -1,6 +1,26 @@
-export { hasLicense, hasOfficialText, knowledgeOf, loadFinder, loadIndex, loadLicense, loadOfficialText, loadRules, type OfficialText } from './knowledge-data.ts';
+export {
+  hasLicense,
+  hasOfficialText,
+  knowledgeOf,
+  loadFinder,
+  loadIndex,
+  loadLicense,
+  loadOfficialText,
+  loadRules,
+  type OfficialText,
+} from './knowledge-data.ts';
 export type { Found, LicenseFinder, LicenseHit } from './license-finder.ts';
-export { emptyPlan, isPlanSet, pickPlanSearch, planAddressVersion, readPlan, withLicense, writePlan, type PlanSearch, type ReadPlan } from './plan-address.ts';
+export {
+  emptyPlan,
+  isPlanSet,
+  pickPlanSearch,
+  planAddressVersion,
+  readPlan,
+  withLicense,
+  writePlan,
+  type PlanSearch,
+  type ReadPlan,
+} from './plan-address.ts';
 export { storageTrouble, type StorageTrouble } from './safe-storage.ts';
 export { searchOutcome, type SearchOutcome } from './search-outcome.ts';
 export { longestSearch, readSearchText, type SearchText } from './search-text.ts';

@@ -25,7 +25,11 @@ async function makeFinderOnce(): Promise<LicenseFinder> {
 /** All the engine may know, from the rules and the index. */
 export const knowledgeOf = (licenses: readonly License[], index: KnowledgeIndex): Knowledge => ({
   licenses: new Map(licenses.map((license) => [license.id, license])),
-  ambiguous: new Map(index.families.filter((family) => family.candidates.length + family.others.length > 0).map((family) => [family.id, family.candidates])),
+  ambiguous: new Map(
+    index.families
+      .filter((family) => family.candidates.length + family.others.length > 0)
+      .map((family) => [family.id, family.candidates]),
+  ),
 });
 
 const pages = import.meta.glob<LicensePage>('../knowledge/generated/licenses/*.json', { import: 'default' });

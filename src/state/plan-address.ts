@@ -27,7 +27,8 @@ const names = ['v', 'license', 'kind', 'do', 'for', 'facts', 'yes', 'no', 'stanc
 const longest = 2000;
 const numbers = ['monthly-users', 'annual-revenue'];
 
-const one = <T extends string>(list: readonly T[], value: string | undefined): T | undefined => list.find((item) => item === value);
+const one = <T extends string>(list: readonly T[], value: string | undefined): T | undefined =>
+  list.find((item) => item === value);
 const parts = (text: string | undefined): string[] => (text ? text.split(',').filter(Boolean) : []);
 
 /** Picks the plan's parameters out of raw search values; anything that is not short text is left out. */
@@ -50,15 +51,25 @@ function readFact(part: string): [string, FactValue] | undefined {
 
 function readTopics(search: PlanSearch, dropped: string[]): Plan['profile']['topics'] {
   const every = search.no === 'all' ? vocabulary.restrictions.map((id) => [id, 'no'] as const) : [];
-  const read = (text: string | undefined, answer: 'yes' | 'no') => parts(text).flatMap((part) => {
-    const id = one(vocabulary.restrictions, part);
-    if (!id) dropped.push(part);
-    return id ? [[id, answer] as const] : [];
-  });
-  return Object.fromEntries([...every, ...(search.no === 'all' ? [] : read(search.no, 'no')), ...read(search.yes, 'yes')]);
+  const read = (text: string | undefined, answer: 'yes' | 'no') =>
+    parts(text).flatMap((part) => {
+      const id = one(vocabulary.restrictions, part);
+      if (!id) dropped.push(part);
+      return id ? [[id, answer] as const] : [];
+    });
+  return Object.fromEntries([
+    ...every,
+    ...(search.no === 'all' ? [] : read(search.no, 'no')),
+    ...read(search.yes, 'yes'),
+  ]);
 }
 
-function checked<T extends string>(list: readonly T[], value: string | undefined, name: string, dropped: string[]): T | undefined {
+function checked<T extends string>(
+  list: readonly T[],
+  value: string | undefined,
+  name: string,
+  dropped: string[],
+): T | undefined {
   const found = one(list, value);
   if (value !== undefined && found === undefined) dropped.push(name);
   return found;
@@ -87,7 +98,8 @@ export function readPlan(search: PlanSearch): ReadPlan {
   };
 }
 
-const idsWith = (topics: Plan['profile']['topics'], answer: 'yes' | 'no'): string[] => vocabulary.restrictions.filter((id) => topics[id] === answer);
+const idsWith = (topics: Plan['profile']['topics'], answer: 'yes' | 'no'): string[] =>
+  vocabulary.restrictions.filter((id) => topics[id] === answer);
 
 function writeNo(topics: Plan['profile']['topics']): string | undefined {
   const no = idsWith(topics, 'no');
@@ -101,8 +113,15 @@ export function writePlan(plan: Plan): PlanSearch {
   const { facts, topics } = plan.profile;
   const stated = vocabulary.facts.flatMap((fact) => (facts[fact] === undefined ? [] : [`${fact}:${facts[fact]}`]));
   const search: PlanSearch = {
-    v: planAddressVersion, license: plan.assets[0]?.license, kind: plan.assets[0]?.kind, do: plan.steps[0]?.operation, for: plan.exposure,
-    facts: stated.join(',') || undefined, yes: idsWith(topics, 'yes').join(',') || undefined, no: writeNo(topics), stance: plan.stance === 'room' ? 'room' : undefined,
+    v: planAddressVersion,
+    license: plan.assets[0]?.license,
+    kind: plan.assets[0]?.kind,
+    do: plan.steps[0]?.operation,
+    for: plan.exposure,
+    facts: stated.join(',') || undefined,
+    yes: idsWith(topics, 'yes').join(',') || undefined,
+    no: writeNo(topics),
+    stance: plan.stance === 'room' ? 'room' : undefined,
   };
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
 }
@@ -114,6 +133,11 @@ export const emptyPlan: Plan = readPlan({}).plan;
 export const isPlanSet = (plan: Plan): boolean => plan.steps[0]?.operation !== undefined && plan.exposure !== undefined;
 
 /** The same plan for another license. */
-export const withLicense = (plan: Plan, license: string | undefined, kind?: NonNullable<Plan['assets'][number]['kind']>): Plan => ({
-  ...plan, assets: [{ ...plan.assets[0], id: 'asset', license, kind: kind ?? plan.assets[0]?.kind }],
+export const withLicense = (
+  plan: Plan,
+  license: string | undefined,
+  kind?: NonNullable<Plan['assets'][number]['kind']>,
+): Plan => ({
+  ...plan,
+  assets: [{ ...plan.assets[0], id: 'asset', license, kind: kind ?? plan.assets[0]?.kind }],
 });

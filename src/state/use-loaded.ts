@@ -8,7 +8,11 @@ export function useLoaded<T>(load: () => Promise<T>, isWanted: boolean): T | und
   const [loaded, setLoaded] = useState<{ value: T }>();
   useEffect(() => {
     let isGone = false;
-    if (isWanted) load().then((value) => isGone || setLoaded({ value }), () => undefined);
+    if (isWanted)
+      load().then(
+        (value) => isGone || setLoaded({ value }),
+        () => undefined,
+      );
     return () => void (isGone = true);
   }, [load, isWanted]);
   return loaded?.value;

@@ -24,7 +24,10 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 export function readKept(kept: unknown): Pick<Visitor, 'plan' | 'theme'> {
   const from = isObject(kept) ? kept : {};
   const plan = isObject(from.plan) ? pickPlanSearch(from.plan) : undefined;
-  return { plan: plan && Object.keys(plan).length > 0 ? plan : undefined, theme: themes.find((theme) => theme === from.theme) ?? 'system' };
+  return {
+    plan: plan && Object.keys(plan).length > 0 ? plan : undefined,
+    theme: themes.find((theme) => theme === from.theme) ?? 'system',
+  };
 }
 
 /** Name under which this device keeps what belongs to the visitor. */

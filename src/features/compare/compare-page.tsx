@@ -1,15 +1,17 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { m } from '../../i18n/index.ts';
 import { Page } from '../../ui/page.tsx';
 import { AddressNotes } from './address-notes.tsx';
 import { pickCompareSearch, type CompareSearch } from './compare-search.ts';
 import { LicensePicker } from './license-picker.tsx';
-import type { LoadedComparison } from './load-comparison.ts';
+import { loadTable, type LoadedComparison } from './load-comparison.ts';
 import { fewestLicenses, writeIds } from './model/picked.ts';
 import { namesOf } from './model/names.ts';
-import { SideBySide } from './side-by-side.tsx';
 import { Start } from './start.tsx';
 import { useChange } from './use-change.ts';
+
+/** The table, whose code arrives only with something to compare. */
+const SideBySide = lazy(async () => ({ default: (await loadTable()).SideBySide }));
 
 interface ComparePageProps {
   /** The search as the router gives it, with all that was left out. */
@@ -50,7 +52,13 @@ export function ComparePage({ search: raw, loaded }: ComparePageProps) {
       <div className="mt-4">
         <AddressNotes loaded={loaded} search={search} />
       </div>
-      {isEnough ? <SideBySide pages={pages} search={search} /> : <Start picked={pages.length} search={search} />}
+      {isEnough ? (
+        <Suspense>
+          <SideBySide pages={pages} search={search} />
+        </Suspense>
+      ) : (
+        <Start picked={pages.length} search={search} />
+      )}
     </Page>
   );
 }

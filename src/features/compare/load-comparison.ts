@@ -1,6 +1,6 @@
 import type { LicensePage } from '../../knowledge/index.ts';
 import { hasLicense, loadLicense } from '../../state/index.ts';
-import { pick, type Picked } from './model/picked.ts';
+import { fewestLicenses, pick, type Picked } from './model/picked.ts';
 
 /** What an address asks to compare, with the records that could be loaded. */
 export interface LoadedComparison {
@@ -10,12 +10,14 @@ export interface LoadedComparison {
   failed: string[];
 }
 
+/** Loads the code of the table. */
+export const loadTable = () => import('./side-by-side.tsx');
+
 /** Reads the `ids` of an address and loads their records. */
 export async function loadComparison(ids: string | undefined): Promise<LoadedComparison> {
   const picked = pick(ids, hasLicense);
-  const loaded = await Promise.all(
-    picked.ids.map((id) => client.ensureQueryData(licenseQuery(id)).catch(() => undefined)),
-  );
+  if (picked.ids.length >= fewestLicenses) await loadTable();
+  const loaded = await Promise.all(picked.ids.map((id) => loadLicense(id).catch(() => undefined)));
   return {
     picked,
     pages: loaded.filter((page) => page !== undefined),

@@ -2,7 +2,14 @@ import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { content, m } from '../../i18n/index.ts';
 import { kindTerms, resolveLicense, termOf } from '../../knowledge/index.ts';
-import { loadFinder, loadIndex, longestSearch, useLoaded, type LicenseFinder, type LicenseHit } from '../../state/index.ts';
+import {
+  loadFinder,
+  loadIndex,
+  longestSearch,
+  useLoaded,
+  type LicenseFinder,
+  type LicenseHit,
+} from '../../state/index.ts';
 import type { Suggestion } from '../../ui/suggest-list.tsx';
 import { SuggestField } from '../../ui/suggest-field.tsx';
 import { whereHitLeads, whereTo, type Destination } from './where-to.ts';
@@ -31,8 +38,7 @@ export function LicenseSearch() {
   const hits = useMemo(() => hitsFor(finder, deferred), [finder, deferred]);
   const navigate = useNavigate();
   const go = (destination: Destination) => void navigate(destination);
-  const submit = async (typed: string) =>
-    go(whereTo(resolveLicense(await loadIndex(), typed.slice(0, longestSearch))));
+  const submit = async (typed: string) => go(whereTo(resolveLicense(await loadIndex(), typed.slice(0, longestSearch))));
   return (
     <SuggestField
       label={m.front_search_label()}

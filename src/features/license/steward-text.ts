@@ -11,7 +11,13 @@ async function fetchText(address: string): Promise<string> {
 }
 
 const stewardTextQuery = (address: string) =>
-  queryOptions({ queryKey: ['steward-text', address], queryFn: () => fetchText(address), staleTime: Infinity, retry: false, networkMode: 'always' });
+  queryOptions({
+    queryKey: ['steward-text', address],
+    queryFn: () => fetchText(address),
+    staleTime: Infinity,
+    retry: false,
+    networkMode: 'always',
+  });
 
 /** The text as the steward's own site gives it; asked for only when the visitor wants it, and once. */
 export const stewardText = (address: string): Promise<string> => client.fetchQuery(stewardTextQuery(address));

@@ -11,24 +11,38 @@ import { readYaml } from './read-yaml.ts';
 import { toIndexEntry, toRules } from './to-browser.ts';
 
 const family = z.strictObject({
-  id: z.string(), hub: z.array(z.string()), label: z.string(), says: z.string(),
-  candidates: z.array(z.string()).default([]), others: z.array(z.string()).default([]), ask: z.string(),
+  id: z.string(),
+  hub: z.array(z.string()),
+  label: z.string(),
+  says: z.string(),
+  candidates: z.array(z.string()).default([]),
+  others: z.array(z.string()).default([]),
+  ask: z.string(),
 });
 
 /** The families and not-stated entries, checked. */
-export const readFamilies = (): FamilyEntry[] => z.array(family).parse(readYaml(join(knowledgeFolder, 'vocabulary-extra/families.yaml')));
+export const readFamilies = (): FamilyEntry[] =>
+  z.array(family).parse(readYaml(join(knowledgeFolder, 'vocabulary-extra/families.yaml')));
 
 /** The small index, with a version that changes whenever a record does. */
 export function toIndex(records: ReadonlyMap<string, LicenseRecord>, families: FamilyEntry[]): KnowledgeIndex {
   const licenses = [...records.values()].map(toIndexEntry);
-  const version = createHash('sha256').update(JSON.stringify([...records.values(), families])).digest('hex').slice(0, 12);
+  const version = createHash('sha256')
+    .update(JSON.stringify([...records.values(), families]))
+    .digest('hex')
+    .slice(0, 12);
   return { version, licenses, families };
 }
 
 /** The records as the engine takes them. */
-export const toKnowledge = (records: ReadonlyMap<string, LicenseRecord>, families: readonly FamilyEntry[]): Knowledge => ({
+export const toKnowledge = (
+  records: ReadonlyMap<string, LicenseRecord>,
+  families: readonly FamilyEntry[],
+): Knowledge => ({
   licenses: new Map([...records].map(([id, record]) => [id, toRules(record)])),
-  ambiguous: new Map(families.filter((one) => one.candidates.length > 0 || one.others.length > 0).map((one) => [one.id, one.candidates])),
+  ambiguous: new Map(
+    families.filter((one) => one.candidates.length > 0 || one.others.length > 0).map((one) => [one.id, one.candidates]),
+  ),
 });
 
 const spdxText = z.looseObject({ licenseText: z.string() });

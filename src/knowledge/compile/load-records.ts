@@ -17,20 +17,28 @@ export interface LoadedRecords {
   problems: Problem[];
 }
 
-const describe = (issue: z.core.$ZodIssue): string => (issue.code === 'invalid_union' ? 'fits none of the allowed shapes' : issue.message);
+const describe = (issue: z.core.$ZodIssue): string =>
+  issue.code === 'invalid_union' ? 'fits none of the allowed shapes' : issue.message;
 
 /** Validates one parsed file against the schema. */
 export function parseRecord(id: string, content: unknown): { record?: LicenseRecord; problems: Problem[] } {
   const result = licenseRecord.safeParse(content);
   const file = `licenses/${id}.yaml`;
-  if (!result.success) return { problems: result.error.issues.map((issue) => ({ file, path: issue.path.join('.'), message: describe(issue) })) };
-  if (result.data.id !== id) return { problems: [{ file, path: 'id', message: `found ${result.data.id}, expected the file name ${id}` }] };
+  if (!result.success)
+    return {
+      problems: result.error.issues.map((issue) => ({ file, path: issue.path.join('.'), message: describe(issue) })),
+    };
+  if (result.data.id !== id)
+    return { problems: [{ file, path: 'id', message: `found ${result.data.id}, expected the file name ${id}` }] };
   return { record: result.data, problems: [] };
 }
 
 /** Reads and validates all license records of a folder. */
 export function loadRecords(folder: string): LoadedRecords {
-  const parsed = [...(existsSync(folder) ? readYamlFolder(folder) : [])].map(([id, content]) => ({ id, ...parseRecord(id, content) }));
+  const parsed = [...(existsSync(folder) ? readYamlFolder(folder) : [])].map(([id, content]) => ({
+    id,
+    ...parseRecord(id, content),
+  }));
   return {
     records: new Map(parsed.flatMap(({ id, record }) => (record ? [[id, record] as const] : []))),
     problems: parsed.flatMap(({ problems }) => problems),

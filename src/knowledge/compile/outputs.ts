@@ -10,7 +10,8 @@ export interface Output {
 const current = (path: string): string | undefined => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
 
 /** The outputs whose file on disk differs or is missing. */
-export const staleOf = (outputs: readonly Output[]): Output[] => outputs.filter(({ path, text }) => current(path) !== text);
+export const staleOf = (outputs: readonly Output[]): Output[] =>
+  outputs.filter(({ path, text }) => current(path) !== text);
 
 /** Writes only what changed, so that builds see no needless change. */
 export function writeOutputs(outputs: readonly Output[]): number {

@@ -9,7 +9,9 @@ export function readYaml(path: string): unknown {
 
 /** Reads a folder of YAML files: file name without ending → content, in alphabetical order. */
 export function readYamlFolder(folder: string): Map<string, unknown> {
-  const files = readdirSync(folder).filter((f) => f.endsWith('.yaml') && !f.endsWith('.verdicts.yaml')).sort();
+  const files = readdirSync(folder)
+    .filter((f) => f.endsWith('.yaml') && !f.endsWith('.verdicts.yaml'))
+    .sort();
   return new Map(files.map((f) => [basename(f, '.yaml'), readYaml(join(folder, f))]));
 }
 

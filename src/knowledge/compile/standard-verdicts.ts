@@ -14,7 +14,13 @@ export interface StandardQuestion {
 /** Reads the list of standard questions. */
 export const parseQuestions = (content: unknown): StandardQuestion[] => z.array(question).parse(content);
 
-const noTopics = (plan: Plan, topics: readonly string[]): Plan => ({ ...plan, profile: { ...plan.profile, topics: { ...Object.fromEntries(topics.map((topic) => [topic, 'no'])), ...plan.profile.topics } } });
+const noTopics = (plan: Plan, topics: readonly string[]): Plan => ({
+  ...plan,
+  profile: {
+    ...plan.profile,
+    topics: { ...Object.fromEntries(topics.map((topic) => [topic, 'no'])), ...plan.profile.topics },
+  },
+});
 
 /** The plan of one question for one license; topics left out count as not touched. */
 export function planOf(question: StandardQuestion, license: string, kind: string, topics: readonly string[]): Plan {
@@ -23,11 +29,24 @@ export function planOf(question: StandardQuestion, license: string, kind: string
 }
 
 /** One license's answers: question → verdict and the rules that decide it. */
-export function verdictsOf(questions: readonly StandardQuestion[], license: string, kind: string, topics: readonly string[], knowledge: Knowledge): Record<string, { verdict: string; because: string[] }> {
-  return Object.fromEntries(questions.map((one) => {
-    const { verdict, findings, duties } = assess(planOf(one, license, kind, topics), knowledge);
-    const deciding = findings.filter((finding) => finding.severity === verdict).flatMap((finding) => finding.because.map((source) => source.rule));
-    const due = verdict === 'yes-if' ? duties.filter((duty) => duty.sure && !duty.standing).map((duty) => duty.source.rule) : [];
-    return [one.id, { verdict, because: [...new Set([...deciding, ...due])] }];
-  }));
+export function verdictsOf(
+  questions: readonly StandardQuestion[],
+  license: string,
+  kind: string,
+  topics: readonly string[],
+  knowledge: Knowledge,
+): Record<string, { verdict: string; because: string[] }> {
+  return Object.fromEntries(
+    questions.map((one) => {
+      const { verdict, findings, duties } = assess(planOf(one, license, kind, topics), knowledge);
+      const deciding = findings
+        .filter((finding) => finding.severity === verdict)
+        .flatMap((finding) => finding.because.map((source) => source.rule));
+      const due =
+        verdict === 'yes-if'
+          ? duties.filter((duty) => duty.sure && !duty.standing).map((duty) => duty.source.rule)
+          : [];
+      return [one.id, { verdict, because: [...new Set([...deciding, ...due])] }];
+    }),
+  );
 }

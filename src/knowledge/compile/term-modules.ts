@@ -35,4 +35,7 @@ export function termModule(list: string, entries: unknown): string | undefined {
 
 /** The module that exports all of them by name. */
 export const termIndex = (lists: readonly string[]): string =>
-  lists.filter((list) => shipped[list]).map((list) => `export { ${shipped[list]?.name} } from './${list}.ts';`).join('\n') + '\n';
+  lists
+    .filter((list) => shipped[list])
+    .map((list) => `export { ${shipped[list]?.name} } from './${list}.ts';`)
+    .join('\n') + '\n';

@@ -6,10 +6,11 @@ const short = z.string().max(120);
 const numbers = ['monthly-users', 'annual-revenue'] as const;
 const factValue = z.union([z.number().nonnegative().finite(), z.string().max(60)]);
 
-const facts = z.partialRecord(z.enum(v.facts), factValue)
-  .superRefine((value, context) => {
-    for (const fact of numbers) if (value[fact] !== undefined && typeof value[fact] !== 'number') context.addIssue({ code: 'custom', path: [fact], message: `expected a number, found "${value[fact]}"` });
-  });
+const facts = z.partialRecord(z.enum(v.facts), factValue).superRefine((value, context) => {
+  for (const fact of numbers)
+    if (value[fact] !== undefined && typeof value[fact] !== 'number')
+      context.addIssue({ code: 'custom', path: [fact], message: `expected a number, found "${value[fact]}"` });
+});
 
 const asset = z.strictObject({
   id: field(short.default('asset'), 'Name of the asset inside this plan.'),
@@ -29,9 +30,17 @@ export const planSchema = z.strictObject({
   assets: field(z.array(asset).min(1).max(1), 'The model, dataset or content of the plan; one for now.'),
   steps: field(z.array(step).max(1).default([]), 'What is done with it; one step for now.'),
   exposure: field(z.enum(v.exposures).optional(), 'Who gets the result.'),
-  profile: field(z.strictObject({
-    facts: field(facts.default({}), 'Facts about the organization and this activity.'),
-    topics: field(z.partialRecord(z.enum(v.restrictions), z.enum(['yes', 'no'])).default({}), 'Mission topics: does this work touch the category?'),
-  }).default({ facts: {}, topics: {} }), 'Who does it, for what, with which safeguards.'),
+  profile: field(
+    z
+      .strictObject({
+        facts: field(facts.default({}), 'Facts about the organization and this activity.'),
+        topics: field(
+          z.partialRecord(z.enum(v.restrictions), z.enum(['yes', 'no'])).default({}),
+          'Mission topics: does this work touch the category?',
+        ),
+      })
+      .default({ facts: {}, topics: {} }),
+    'Who does it, for what, with which safeguards.',
+  ),
   stance: field(z.enum(v.stances).optional(), 'cautious (default) or room: which reading leads where the law is open.'),
 });

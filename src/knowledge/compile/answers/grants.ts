@@ -52,7 +52,10 @@ function oneCell(record: LicenseRecord, act: v.Act, object: v.ThingObject, facts
     act,
     object,
   );
-  const deciding = cell.answer === 'beyond' || cell.answer === 'open' ? [...cell.limits, ...cell.rules] : [...cell.rules, ...cell.limits];
+  const deciding =
+    cell.answer === 'beyond' || cell.answer === 'open'
+      ? [...cell.limits, ...cell.rules]
+      : [...cell.rules, ...cell.limits];
   const by = deciding.map((id) => ruleOf(record, id)).find((rule) => rule !== undefined);
   switch (cell.answer) {
     case 'granted':
