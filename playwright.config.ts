@@ -10,6 +10,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
+  timeout: 120_000, // a busy machine is slow, not wrong: nothing here measures time
+  expect: { timeout: 20_000 },
+  retries: process.env.CI ? 1 : 0,
   reporter: [['list']],
   use: {
     locale: 'en',

@@ -1,17 +1,14 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { m } from '../../i18n/index.ts';
 import { Page } from '../../ui/page.tsx';
 import { AddressNotes } from './address-notes.tsx';
 import { pickCompareSearch, type CompareSearch } from './compare-search.ts';
 import { LicensePicker } from './license-picker.tsx';
-import { loadTable, type LoadedComparison } from './load-comparison.ts';
+import type { LoadedComparison } from './load-comparison.ts';
 import { fewestLicenses, writeIds } from './model/picked.ts';
 import { namesOf } from './model/names.ts';
 import { Start } from './start.tsx';
 import { useChange } from './use-change.ts';
-
-/** The table, whose code arrives only with something to compare. */
-const SideBySide = lazy(async () => ({ default: (await loadTable()).SideBySide }));
 
 interface ComparePageProps {
   /** The search as the router gives it, with all that was left out. */
@@ -38,7 +35,7 @@ const Names = ({ pages }: { pages: LoadedComparison['pages'] }) =>
 /** The page that puts licenses side by side. */
 export function ComparePage({ search: raw, loaded }: ComparePageProps) {
   const search = useMemo(() => pickCompareSearch({ ...raw }), [raw]);
-  const { pages } = loaded;
+  const { pages, SideBySide } = loaded;
   const change = useChange(search);
   const isEnough = pages.length >= fewestLicenses;
   return (
@@ -52,10 +49,8 @@ export function ComparePage({ search: raw, loaded }: ComparePageProps) {
       <div className="mt-4">
         <AddressNotes loaded={loaded} search={search} />
       </div>
-      {isEnough ? (
-        <Suspense>
-          <SideBySide pages={pages} search={search} />
-        </Suspense>
+      {isEnough && SideBySide ? (
+        <SideBySide pages={pages} search={search} />
       ) : (
         <Start picked={pages.length} search={search} />
       )}
