@@ -85,7 +85,7 @@ test.describe('in the pseudo-language', () => {
     pseudo,
     problems,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const found: string[] = [];
     const check = async (where: string): Promise<void> => {

@@ -13,14 +13,13 @@ export type { Found, LicenseFinder, LicenseHit } from './license-finder.ts';
 export {
   emptyPlan,
   isPlanSet,
-  pickPlanSearch,
   planAddressVersion,
   readPlan,
   withLicense,
   writePlan,
-  type PlanSearch,
   type ReadPlan,
 } from './plan-address.ts';
+export { pickPlanSearch, type PlanSearch } from './plan-search.ts';
 export { storageTrouble, type StorageTrouble } from './safe-storage.ts';
 export { searchOutcome, type SearchOutcome } from './search-outcome.ts';
 export { longestSearch, readSearchText, type SearchText } from './search-text.ts';

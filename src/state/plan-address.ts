@@ -1,18 +1,6 @@
 import { vocabulary, type Plan } from '../engine/index.ts';
 import type { FactValue, Stance } from '../engine/index.ts';
-
-/** The plan as it stands in an address: short, flat, readable; every part may be missing. */
-export interface PlanSearch {
-  v?: string | undefined;
-  license?: string | undefined;
-  kind?: string | undefined;
-  do?: string | undefined;
-  for?: string | undefined;
-  facts?: string | undefined;
-  yes?: string | undefined;
-  no?: string | undefined;
-  stance?: string | undefined;
-}
+import type { PlanSearch } from './plan-search.ts';
 
 /** A plan read from an address, and the parts that made no sense and were dropped. */
 export interface ReadPlan {
@@ -23,23 +11,11 @@ export interface ReadPlan {
 /** Version of the address format; older ones keep working. */
 export const planAddressVersion = '1';
 
-const names = ['v', 'license', 'kind', 'do', 'for', 'facts', 'yes', 'no', 'stance'] as const;
-const longest = 2000;
 const numbers = ['monthly-users', 'annual-revenue'];
 
 const one = <T extends string>(list: readonly T[], value: string | undefined): T | undefined =>
   list.find((item) => item === value);
 const parts = (text: string | undefined): string[] => (text ? text.split(',').filter(Boolean) : []);
-
-/** Picks the plan's parameters out of raw search values; anything that is not short text is left out. */
-export function pickPlanSearch(raw: Record<string, unknown>): PlanSearch {
-  const kept = names.flatMap((name) => {
-    const value = Object.hasOwn(raw, name) ? raw[name] : undefined;
-    const text = typeof value === 'number' ? String(value) : value;
-    return typeof text === 'string' && text.length > 0 && text.length <= longest ? [[name, text] as const] : [];
-  });
-  return Object.fromEntries(kept);
-}
 
 function readFact(part: string): [string, FactValue] | undefined {
   const [name = '', value = ''] = part.split(':');

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
-import { pickPlanSearch, type PlanSearch } from './plan-address.ts';
+import { pickPlanSearch, type PlanSearch } from './plan-search.ts';
 import { safeStorage } from './safe-storage.ts';
 
 /** How the screen looks: as the system says, or as the visitor chose. */
