@@ -5,7 +5,7 @@
  * | --------- | ------------------------------------------------------ | ---------------------- |
  * | engine    | nothing, no package either                             | index.ts, the gen file |
  * | knowledge | engine                                                 | index.ts, generated/   |
- * | explain   | engine, knowledge, i18n                                | index.ts               |
+ * | explain   | engine, knowledge                                      | index.ts               |
  * | state     | engine, knowledge, explain                             | index.ts               |
  * | features  | engine, knowledge, explain, state, i18n, ui            | <feature>/index.ts     |
  * | app       | all of these                                           | nobody enters it       |
@@ -20,7 +20,7 @@ const below = ['engine', 'knowledge', 'explain', 'state', 'i18n', 'ui'];
 const layers = {
   engine: [],
   knowledge: ['engine'],
-  explain: ['engine', 'knowledge', 'i18n'],
+  explain: ['engine', 'knowledge'],
   state: ['engine', 'knowledge', 'explain'],
   features: below,
   app: [...below, 'features'],
