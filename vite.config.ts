@@ -24,7 +24,7 @@ const output: Rolldown.OutputOptions = {
         test: /\.(tsx?|m?js)$/,
         minShareCount: 2,
         entriesAware: true,
-        entriesAwareMergeThreshold: 20_000,
+        entriesAwareMergeThreshold: 3_000,
       },
     ],
   },

@@ -1,4 +1,5 @@
 import { build } from 'vite';
+import { chunkCycle } from './chunk-cycles.ts';
 import { prerender } from './prerender.ts';
 import { writeServiceWorker } from './service-worker.ts';
 
@@ -12,6 +13,9 @@ export interface BuildOptions {
 export async function buildSite({ mode, out }: BuildOptions): Promise<void> {
   const renderer = `.cache/renderer-${out}`;
   await build({ mode, logLevel: 'warn', build: { outDir: out, emptyOutDir: true } });
+  const cycle = chunkCycle(`${out}/assets`);
+  if (cycle)
+    throw new Error(`Files import each other in a circle: ${cycle.join(' → ')}. Change the groups in vite.config.ts.`);
   await build({
     mode,
     logLevel: 'warn',
