@@ -58,7 +58,7 @@ export function Wizard({ search, loaded, stray, onScreen }: WizardProps) {
   useEffect(() => onScreen(step), [onScreen, step]);
   return (
     <CheckProvider value={check}>
-      <IgnoredParts parts={[...check.dropped, ...stray]} />
+      <IgnoredParts parts={[...new Set([...check.dropped, ...stray])]} />
       <Screen step={step} />
     </CheckProvider>
   );
