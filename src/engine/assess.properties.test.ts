@@ -5,8 +5,9 @@ import type { Knowledge } from './assessment.ts';
 import type { License } from './license.ts';
 import type { Plan } from './plan.ts';
 import { rank, type Range } from './severity.ts';
+import { madeUpLicense } from './testing/made-up-license.ts';
 import { anyLicense, anyPermission, anyPlan, anyProhibition, fillings } from './testing/arbitrary.ts';
-import { operations, exposures, type Exposure, type VerdictMark } from './vocabulary.gen.ts';
+import { assetKinds, operations, exposures, type Exposure, type VerdictMark } from './vocabulary.gen.ts';
 
 const runs = Number(process.env.LICHEN_RUNS ?? 300);
 const knowing = (...licenses: License[]): Knowledge => ({
@@ -151,28 +152,11 @@ describe('properties of every assessment', () => {
   });
 });
 
-const publicDomain: License = {
+const publicDomain = madeUpLicense({
   id: 'generated',
   category: 'public-domain',
-  status: 'current',
-  madeFor: { kinds: ['model', 'adapter', 'dataset', 'content', 'code', 'service'], alsoUsedFor: [] },
-  documents: [],
-  permissions: [
-    {
-      id: 'P1',
-      acts: ['use', 'modify', 'share', 'serve', 'train', 'relicense', 'sell'],
-      objects: ['material', 'derivative', 'extract', 'output', 'trained-model'],
-      certainty: 'explicit',
-    },
-  ],
-  prohibitions: [],
-  duties: [],
-  limits: [],
-  silentOn: [],
-  reach: {},
-  outbound: { kind: 'any', compatible: [], noFurtherRestrictions: 'no' },
-  frame: {},
-};
+  madeFor: { kinds: [...assetKinds], alsoUsedFor: [] },
+});
 
 /** The same plan with one unknown filled in, in every way. */
 function filled(plan: Plan, seed: number): Plan[] {
