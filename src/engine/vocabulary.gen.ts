@@ -21,7 +21,7 @@ export const certainties = ['explicit', 'reading', 'contested'] as const;
 export type Certainty = (typeof certainties)[number];
 
 /** Ids of vocabulary/document-roles.yaml. */
-export const documentRoles = ['license', 'acceptable-use-policy', 'prohibited-use-policy', 'data-use-agreement'] as const;
+export const documentRoles = ['license', 'acceptable-use-policy', 'prohibited-use-policy', 'data-use-agreement', 'incorporated-license'] as const;
 /** One of them. */
 export type DocumentRole = (typeof documentRoles)[number];
 

@@ -23,7 +23,7 @@ const dressed: readonly { style: string; pattern: RegExp; strong: boolean }[] = 
   { style: 'n.', pattern: /^(\d{1,3})(?:\.0?|-)(?:\s+|$)/, strong: false },
   { style: '(x)', pattern: /^\((\d{1,2}|[a-zA-Z]|[ivxl]{2,5})\)(?:\s+|$)/, strong: false },
   { style: 'x)', pattern: /^(\d{1,2}|[a-zA-Z]|[ivxl]{2,5})\)(?:\s+|$)/, strong: false },
-  { style: 'x.', pattern: /^([a-zA-Z]|[ivxl]{2,5})\.(?:\s+|$)/, strong: false },
+  { style: 'x.', pattern: /^([a-zA-Z]|[ivxl]{2,5}|[IVXL]{2,5})\.(?:\s+|$)/, strong: false },
 ];
 
 const dottedNumber = /^(\d{1,2}(?:\.\d{1,2}){1,2})\.?(?:\s+|$)(?=$|["'([A-Z])/;
