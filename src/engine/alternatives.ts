@@ -1,5 +1,6 @@
+import { applyChange } from './apply-change.ts';
 import { assess } from './assess.ts';
-import type { Alternative, Change, Knowledge } from './assessment.ts';
+import type { Alternative, Knowledge, Turn } from './assessment.ts';
 import { factOf } from './judge.ts';
 import type { Constraint, License } from './license.ts';
 import type { FactValue, Plan } from './plan.ts';
@@ -45,33 +46,24 @@ const constraintsOf = (license: License): (Constraint | undefined)[] => [
   ...license.limits.map((limit) => limit.test),
 ];
 
-/** Every small change of a plan that one license could answer differently. */
-function changesFor(license: License, plan: Plan): Change[] {
+/** Every small change of who, what for and for whom that one license could answer differently. */
+function changesFor(license: License, plan: Plan): Turn[] {
   const topics = [...new Set(useRestrictions(license).flatMap((rule) => rule.categories ?? []))];
   const facts = constraintsOf(license)
     .flatMap(probesOf)
     .filter(([fact, value]) => fact !== 'audience' && factOf(plan, fact) !== value);
   return [
-    ...exposures.filter((to) => to !== plan.exposure).map((to): Change => ({ change: 'exposure', to })),
-    ...topics.map((topic): Change => ({
+    ...exposures.filter((to) => to !== plan.exposure).map((to): Turn => ({ change: 'exposure', to })),
+    ...topics.map((topic): Turn => ({
       change: 'topic',
       topic,
       to: plan.profile.topics[topic] === 'yes' ? 'no' : 'yes',
     })),
-    ...facts.map(([fact, to]): Change => ({ change: 'fact', fact, to })),
+    ...facts.map(([fact, to]): Turn => ({ change: 'fact', fact, to })),
   ];
 }
 
-/** The plan with one change made. */
-export function applyChange(plan: Plan, change: Change): Plan {
-  const { profile } = plan;
-  if (change.change === 'exposure') return { ...plan, exposure: change.to };
-  if (change.change === 'topic')
-    return { ...plan, profile: { ...profile, topics: { ...profile.topics, [change.topic]: change.to } } };
-  return { ...plan, profile: { ...profile, facts: { ...profile.facts, [change.fact]: change.to } } };
-}
-
-function tried(plan: Plan, change: Change, knowledge: Knowledge): Alternative {
+function tried(plan: Plan, change: Turn, knowledge: Knowledge): Alternative {
   const { verdict, findings } = assess(applyChange(plan, change), knowledge);
   const severity = severities.find((one): one is Severity => one === verdict);
   return {
@@ -84,12 +76,11 @@ function tried(plan: Plan, change: Change, knowledge: Knowledge): Alternative {
 
 /** What would change the answer: each small change of the plan, re-assessed, kept when its verdict differs. */
 export function alternativesOf(plan: Plan, knowledge: Knowledge): Alternative[] {
-  const license = knowledge.licenses.get(plan.assets[0]?.license ?? '');
-  if (!license) return [];
+  const licenses = plan.assets.map(({ license }) => knowledge.licenses.get(license ?? '')).filter((one) => !!one);
   const now = assess(plan, knowledge).verdict;
   const seen = new Set<string>();
-  const changes = changesFor(license, plan).filter(
-    (change) => !seen.has(JSON.stringify(change)) && seen.add(JSON.stringify(change)),
-  );
+  const changes = licenses
+    .flatMap((license) => changesFor(license, plan))
+    .filter((change) => !seen.has(JSON.stringify(change)) && seen.add(JSON.stringify(change)));
   return changes.map((change) => tried(plan, change, knowledge)).filter((one) => one.verdict !== now);
 }

@@ -4,6 +4,10 @@ import { outcomeFor } from './outcome.ts';
 import { openQuestionsOf } from './open-questions.ts';
 import { indexOf } from './license-index.ts';
 import type { Asset, Plan } from './plan.ts';
+import { refusalsOf, type Refusal } from './refusals.ts';
+import type { Range } from './severity.ts';
+import { tasksOf } from './tasks.ts';
+import { weave, type Weave } from './weave.ts';
 import type { Stance } from './vocabulary.gen.ts';
 
 const noAsset: Asset = { id: 'asset' };
@@ -25,33 +29,44 @@ function marked(mine: Finding[], other: Finding[]): Finding[] {
   return mine.map((finding) => (shared.has(keyOf(finding)) ? { ...finding, stance: 'both' } : finding));
 }
 
-function traceOf(asset: Asset, outcome: StanceOutcome): TraceStep[] {
+function traceOf(plan: Plan, outcome: StanceOutcome): TraceStep[] {
   return [
-    { step: 'asset', asset: asset.id, license: asset.license },
+    ...plan.assets.map(({ id, license }): TraceStep => ({ step: 'asset', asset: id, license })),
     ...outcome.findings.map((finding): TraceStep => ({ step: 'finding', finding })),
     ...outcome.duties.map((duty): TraceStep => ({ step: 'duty', duty, sources: [duty.source] })),
     { step: 'verdict', verdict: outcome.verdict, range: outcome.range },
   ];
 }
 
-/** Reads a license in both stances; once is enough where nothing in it is disputed. */
-function bothStances(asset: Asset, plan: Plan, knowledge: Knowledge): Record<Stance, StanceOutcome> {
-  const cautious = outcomeFor(asset, plan, knowledge, 'cautious');
-  const license = knowledge.licenses.get(asset.license ?? '');
-  return {
-    cautious,
-    room: license && indexOf(license).disputed ? outcomeFor(asset, plan, knowledge, 'room') : cautious,
-  };
+/** Reads a plan in both stances; once is enough where nothing in its licenses is disputed. */
+function bothStances(woven: Weave, plan: Plan, knowledge: Knowledge): Record<Stance, StanceOutcome> {
+  const cautious = outcomeFor(woven, plan, knowledge, 'cautious');
+  const disputed = woven.holdings.all.some(({ license }) => license && indexOf(license).disputed);
+  return { cautious, room: disputed ? outcomeFor(woven, plan, knowledge, 'room') : cautious };
 }
+
+const anything: Range = { best: 'yes', worst: 'no' };
+
+/** What is said about a plan that cannot be read: nothing but where it is wrong. */
+function refused(plan: Plan, refusals: Refusal[]): Assessment {
+  const nothing = { verdict: 'unclear' as const, range: anything };
+  const stance: Stance = plan?.stance === 'room' ? 'room' : 'cautious';
+  const none = { findings: [], duties: [], tasks: [], openQuestions: [], trace: [] };
+  return { ...nothing, ...none, stance, stances: { cautious: nothing, room: nothing }, refusals };
+}
+
+const withAsset = (plan: Plan): Plan => (plan.assets.length > 0 ? plan : { ...plan, assets: [noAsset] });
 
 /**
  * From a plan to a verdict one can question. Pure: the same plan and knowledge give the same assessment.
- * Reads the first asset of the plan; unknown parts widen the range instead of being guessed.
+ * Unknown parts widen the range instead of being guessed; a plan that cannot be read gets refusals that name the place.
  */
-export function assess(plan: Plan, knowledge: Knowledge): Assessment {
-  const asset = plan.assets[0] ?? noAsset;
+export function assess(given: Plan, knowledge: Knowledge): Assessment {
+  const refusals = refusalsOf(given);
+  if (refusals.length > 0) return refused(given, refusals);
+  const plan = withAsset(given);
   const stance: Stance = plan.stance ?? 'cautious';
-  const both = bothStances(asset, plan, knowledge);
+  const both = bothStances(weave(plan, knowledge), plan, knowledge);
   const mine = both[stance];
   const outcome = {
     ...mine,
@@ -64,13 +79,17 @@ export function assess(plan: Plan, knowledge: Knowledge): Assessment {
       cautious: { verdict: both.cautious.verdict, range: both.cautious.range },
       room: { verdict: both.room.verdict, range: both.room.range },
     },
+    tasks: tasksOf(outcome.duties),
     openQuestions: openQuestionsOf(outcome),
-    trace: traceOf(asset, outcome),
+    trace: traceOf(plan, outcome),
+    refusals,
   };
 }
 
 /** Only the verdict and its range in the plan's stance: for lists that show many licenses at once. */
-export function verdictOf(plan: Plan, knowledge: Knowledge): Pick<Assessment, 'verdict' | 'range'> {
-  const { verdict, range } = outcomeFor(plan.assets[0] ?? noAsset, plan, knowledge, plan.stance ?? 'cautious');
+export function verdictOf(given: Plan, knowledge: Knowledge): Pick<Assessment, 'verdict' | 'range'> {
+  if (refusalsOf(given).length > 0) return { verdict: 'unclear', range: anything };
+  const plan = withAsset(given);
+  const { verdict, range } = outcomeFor(weave(plan, knowledge), plan, knowledge, plan.stance ?? 'cautious');
   return { verdict, range };
 }

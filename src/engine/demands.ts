@@ -1,12 +1,12 @@
 import { exposureTable } from './exposures.ts';
-import { factOf } from './judge.ts';
-import { meaningOf, type OperationMeaning } from './operations.ts';
-import type { Ask, Asset, Plan } from './plan.ts';
+import { startsAnew } from './flow.ts';
+import type { Standing } from './holdings.ts';
+import { asksOf, openBit, type Lane, type Open } from './lanes.ts';
+import { generates, stepOn, type OperationMeaning } from './operations.ts';
+import type { Ask } from './plan.ts';
 import {
   exposures,
-  operations,
   type Act,
-  type AssetKind,
   type Exposure,
   type Operation,
   type ReachStep,
@@ -15,108 +15,101 @@ import {
 
 /** One thing a plan asks of a license: an act on an object, why, and whether it is needed for sure. */
 export interface Demand {
-  act: Act;
-  object: ThingObject;
-  from: 'operation' | 'exposure' | 'payment';
+  readonly act: Act;
+  readonly object: ThingObject;
+  readonly from: 'operation' | 'exposure' | 'payment';
   /** The step of the reach table that leads from the asset to this object. */
-  via: ReachStep;
+  readonly via: ReachStep;
+  /** Whether the terms came along up to here. */
+  readonly standing: Standing;
   /** What has to be known to say whether it is needed at all; empty when it is. */
-  asks: Ask[];
+  readonly asks: Ask[];
+  /** The same, as bits. */
+  readonly open: Open;
 }
 
-const generating: readonly AssetKind[] = ['model', 'adapter', 'service'];
-const paying = ['fee-at-cost', 'fee', 'sale', 'earned-income'];
+const made = new Map<string, Demand>();
 
-function viaOf(object: ThingObject, meaning: OperationMeaning): ReachStep {
+/** The one object for a demand, so that demands compare by identity. */
+function demandFor(
+  act: Act,
+  object: ThingObject,
+  from: Demand['from'],
+  { via, standing }: Pick<Demand, 'via' | 'standing'>,
+  open: Open,
+): Demand {
+  const key = `${act} ${object} ${from} ${via} ${standing} ${open}`;
+  const known = made.get(key);
+  if (known) return known;
+  const fresh: Demand = { act, object, from, via, standing, asks: asksOf(open), open };
+  made.set(key, fresh);
+  return fresh;
+}
+
+function viaOf(object: ThingObject, lane: Lane, meaning: OperationMeaning): ReachStep {
   if (object === 'material') return 'run';
+  if (object === lane.object) return lane.via;
   return object === 'output' && meaning.makes !== 'output' ? 'generate' : meaning.reach;
 }
 
-function exposureDemands(
-  exposure: Exposure,
-  meaning: OperationMeaning,
-  kind: AssetKind | undefined,
-  quoting: boolean,
-): [Act, ThingObject][] {
-  const { act, outputs, audience } = exposureTable[exposure];
-  if (audience === 'us') return [];
-  const thing: [Act, ThingObject][] = act && meaning.makes !== 'output' ? [[act, meaning.makes]] : [];
-  const shown = outputs || meaning.makes === 'output';
-  const answers: [Act, ThingObject][] =
-    shown && (meaning.makes === 'output' || generating.includes(kind ?? 'model')) ? [['share', 'output']] : [];
-  const published: [Act, ThingObject][] =
-    exposure === 'published-content' && !answers.length ? [['share', meaning.makes]] : [];
-  return [...thing, ...answers, ...published, ...(quoting ? [['share', 'material'] satisfies [Act, ThingObject]] : [])];
-}
-
-function demandsOf(operation: Operation, plan: Plan, kind: AssetKind | undefined, asks: Ask[]): Demand[] {
-  const meaning = meaningOf(operation, kind);
-  const make =
-    (from: Demand['from'], more: Ask[]) =>
-    ([act, object]: [Act, ThingObject]): Demand => ({ act, object, from, via: viaOf(object, meaning), asks: more });
-  const inside = meaning.needs.filter(([act]) => act !== 'serve');
-  return [
-    ...inside.map(make('operation', asks)),
-    ...online(meaning, plan).map(make('exposure', [...asks, ...openExposure(plan)])),
-    ...shownTo(plan, meaning, kind, operation).flatMap(([pairs, open]) =>
-      pairs.map(make('exposure', [...asks, ...open])),
-    ),
-    ...paid(plan, meaning).map(([pair, open]) => make('payment', [...asks, ...open])(pair)),
-  ];
-}
-
-const openExposure = (plan: Plan): Ask[] => (plan.exposure ? [] : ['exposure']);
-
-/** Putting something online serves it to others, unless only we can reach it. */
-const online = (meaning: OperationMeaning, plan: Plan): [Act, ThingObject][] =>
-  plan.exposure && exposureTable[plan.exposure].audience === 'us'
-    ? []
-    : meaning.needs.filter(([act]) => act === 'serve');
-
-function shownTo(
-  plan: Plan,
-  meaning: OperationMeaning,
-  kind: AssetKind | undefined,
-  operation: Operation,
-): [[Act, ThingObject][], Ask[]][] {
-  const quotes = operation === 'answer-from-documents' ? factOf(plan, 'quoting') : 'no';
-  const open = openExposure(plan);
-  return (plan.exposure ? [plan.exposure] : exposures).flatMap((exposure) => {
-    const sure = exposureDemands(exposure, meaning, kind, quotes === 'yes');
-    const maybe: [Act, ThingObject][] = quotes === undefined && exposure !== 'only-us' ? [['share', 'material']] : [];
-    return [
-      [sure, open],
-      [maybe, [...open, 'quoting']],
-    ] satisfies [[Act, ThingObject][], Ask[]][];
+function neededFor(operation: Operation, lane: Lane, exposure: Exposure | undefined, open: Open): Demand[] {
+  const meaning = stepOn(operation, lane.kind, lane.object);
+  const audience = exposure && exposureTable[exposure].audience;
+  return meaning.needs.flatMap(([act, object]) => {
+    if (act === 'serve' && audience === 'us') return [];
+    const standing = startsAnew(lane.object, object) ? 'bound' : lane.standing;
+    const way = { via: viaOf(object, lane, meaning), standing };
+    if (act !== 'serve') return [demandFor(act, object, 'operation', way, open)];
+    return [demandFor(act, object, 'exposure', way, audience ? open : open | openBit('exposure'))];
   });
 }
 
-function paid(plan: Plan, meaning: OperationMeaning): [[Act, ThingObject], Ask[]][] {
-  const funding = factOf(plan, 'funding');
-  if (funding === undefined) return [[['sell', meaning.makes], ['funding']]];
-  return paying.includes(String(funding)) ? [[['sell', meaning.makes], []]] : [];
+/** The acts an exposure asks for one way a thing is present in the result. */
+function shownBy(exposure: Exposure, { object, kind, quoted }: Lane): [Act, ThingObject][] {
+  const { act, outputs, audience } = exposureTable[exposure];
+  if (audience === 'us') return [];
+  if (quoted) return [['share', object]];
+  if (object === 'output') return [['share', 'output']];
+  const makes = generates(kind) && object !== 'trained-model';
+  const thing: [Act, ThingObject][] = act ? [[act, object]] : makes ? [] : [['share', object]];
+  return outputs && makes ? [...thing, ['share', 'output']] : thing;
 }
 
-/** Keeps one of each act and object, the surer one first; a demand needed for sure wins. */
-function distinct(demands: Demand[]): Demand[] {
-  const kept = new Map<string, Demand>();
-  for (const demand of [...demands].sort((a, b) => a.asks.length - b.asks.length)) {
-    const key = `${demand.act} ${demand.object} ${demand.via}`;
-    if (!kept.has(key)) kept.set(key, demand);
-  }
-  return [...kept.values()];
+function shownOf(lane: Lane, exposure: Exposure | undefined): Demand[] {
+  const open = exposure ? lane.open : lane.open | openBit('exposure');
+  return (exposure ? [exposure] : exposures).flatMap((one) =>
+    shownBy(one, lane).map(([act, object]) => {
+      const via = object === lane.object ? lane.via : 'generate';
+      return demandFor(act, object, 'exposure', { via, standing: lane.standing }, open);
+    }),
+  );
 }
+
+/** Remembers what is asked of a lane, so that each is worked out once. */
+function remembered<T extends unknown[]>(work: (lane: Lane, ...rest: T) => Demand[]) {
+  const memory = new Map<Lane, Map<string, Demand[]>>();
+  return (lane: Lane, ...rest: T): Demand[] => {
+    const known = memory.get(lane) ?? new Map<string, Demand[]>();
+    memory.set(lane, known);
+    const key = rest.join(' ');
+    const fresh = known.get(key) ?? work(lane, ...rest);
+    known.set(key, fresh);
+    return fresh;
+  };
+}
+
+/** What an operation asks for one way a thing is present. */
+export const operationDemands = remembered(
+  (lane, operation: Operation, exposure: Exposure | undefined, open: Open): Demand[] =>
+    neededFor(operation, lane, exposure, open),
+);
+
+/** What the exposure of a result asks for one way a thing is present in it. */
+export const exposureDemands = remembered((lane, exposure: Exposure | undefined): Demand[] => shownOf(lane, exposure));
 
 /** Whatever is done with a thing, it is used. */
-const usedAnyway: Demand = { act: 'use', object: 'material', from: 'operation', via: 'run', asks: [] };
+export const demandToUse = (lane: Lane): Demand => demandFor('use', lane.object, 'operation', lane, lane.open);
 
-/** All acts on objects that a plan asks of one asset's license, with what is still open about each. */
-export function demandsOn(asset: Asset, plan: Plan): Demand[] {
-  const chosen = plan.steps.map((step) => step.operation);
-  const known = chosen.filter((operation) => operation !== undefined);
-  const open = known.length < chosen.length || chosen.length === 0;
-  const guesses = open
-    ? [usedAnyway, ...operations.flatMap((operation) => demandsOf(operation, plan, asset.kind, ['operation']))]
-    : [];
-  return distinct([...known.flatMap((operation) => demandsOf(operation, plan, asset.kind, [])), ...guesses]);
-}
+/** Money taken for a result, surely or perhaps, asks for the right to sell all that is in it. */
+export const paymentDemand = (lane: Lane, sure: boolean): Demand =>
+  demandFor('sell', lane.object, 'payment', lane, sure ? lane.open : lane.open | openBit('funding'));

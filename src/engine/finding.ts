@@ -9,11 +9,18 @@ export const findingRules = [
   'right-not-mentioned',
   'nothing-claimed',
   'beyond-limit',
+  'non-commercial-in-paid-work',
+  'research-only-in-operations',
+  'threshold-exceeded',
+  'threshold-near',
+  'place-or-entity-excluded',
+  'credential-missing',
   'limit-contested',
   'limit-open',
   'sharing-barred',
   'serving-barred',
   'modified-sharing-barred',
+  'outputs-may-not-train',
   'use-restricted',
   'use-restriction-contested',
   'use-restriction-open',
@@ -26,6 +33,17 @@ export const findingRules = [
   'revocable',
   'remote-restriction',
   'license-is-not-consent',
+  'share-alike-clash',
+  'further-restrictions-clash',
+  'outbound-not-permitted',
+  'restrictions-dropped',
+  'limits-dropped',
+  'conditions-dropped',
+  'outbound-not-in-kb',
+  'base-terms-lost',
+  'tag-repository-disagree',
+  'provider-terms-beside',
+  'attribution-stacking',
   'no-license-stated',
   'ambiguous-family',
   'custom-license',
@@ -38,7 +56,7 @@ export type FindingRule = (typeof findingRules)[number];
 /** A clause to show: a rule, silence, reach or frame entry of a license record. */
 export interface Source {
   license: string;
-  /** Rule id (P1, R12, D3, S1), "reach:<step>" or "frame:<topic>". */
+  /** Rule id (P1, R12, D3, S1), "reach:<step>", "frame:<topic>" or "outbound". */
   rule: string;
 }
 
@@ -48,7 +66,12 @@ export interface Finding {
   /** The verdict it pulls towards now; its range says what unknown facts may still make of it. */
   severity: Severity;
   range: Range;
+  /** The asset it is about; the first of them where several share it. */
   asset: string;
+  /** All assets it is about, when more than one. */
+  assets?: string[] | undefined;
+  /** The step of the plan that sets it off, when the plan names its steps. */
+  step?: string | undefined;
   act?: Act | undefined;
   object?: ThingObject | undefined;
   /** The clauses behind it; where there are none, whyNoClause says why. */
@@ -69,6 +92,8 @@ export interface DueDuty {
   kind: DutyKind;
   source: Source;
   asset: string;
+  /** All assets that ask for it, when more than one. */
+  assets?: string[] | undefined;
   /** Standing duties are kept in mind, not done: they do not turn a yes into a yes-if. */
   standing: boolean;
   /** True when it bites for sure; else it hangs on what `asks` names. */

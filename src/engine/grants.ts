@@ -1,32 +1,48 @@
 import { cellOf, type Cell } from './cell.ts';
 import type { Demand } from './demands.ts';
+import { freer } from './flow.ts';
+import { standingOf, type Standing } from './holdings.ts';
 import type { Finding, FindingRule } from './finding.ts';
 import type { License } from './license.ts';
 import type { Asset, Plan } from './plan.ts';
 import { rank, settled, shownVerdict, type Range, type Severity } from './severity.ts';
-import type { Certainty, ReachEffect, Stance } from './vocabulary.gen.ts';
+import type { Certainty, LimitKind, Stance } from './vocabulary.gen.ts';
 
 interface Reading {
   demand: Demand;
+  step: string;
   license: License;
   asset: Asset;
   stance: Stance;
 }
 
-/** How the reach table treats a demand: its terms follow, do not follow, or people disagree. */
-export function reachOf(demand: Demand, license: License): ReachEffect {
-  const entry = license.reach[demand.via];
-  if (demand.object === 'material' || !entry) return 'carry';
-  return entry.certainty === 'contested' ? 'contested' : entry.effect;
+/** How the terms stand to what a demand is about: they follow, do not follow, or people disagree. */
+export const reachOf = (demand: Demand, license: License): Standing =>
+  freer(demand.standing, standingOf(license, demand.via, demand.object));
+
+const beyond: Partial<Record<LimitKind, FindingRule>> = {
+  'non-commercial': 'non-commercial-in-paid-work',
+  'research-only': 'research-only-in-operations',
+  'monthly-users': 'threshold-exceeded',
+  'annual-revenue': 'threshold-exceeded',
+  'places-excluded': 'place-or-entity-excluded',
+  'entities-excluded': 'place-or-entity-excluded',
+  'eligible-only': 'credential-missing',
+};
+
+function beyondRule(cell: Cell, license: License): FindingRule {
+  const kinds = license.limits.filter(({ id }) => cell.limits.includes(id)).map(({ kind }) => kind);
+  return kinds.map((kind) => beyond[kind]).find((rule) => rule !== undefined) ?? 'beyond-limit';
 }
 
 const barredRule = (demand: Demand): FindingRule => {
+  if (demand.act === 'train' && demand.object === 'output') return 'outputs-may-not-train';
   if (demand.act === 'serve') return 'serving-barred';
   if (demand.act !== 'share') return 'right-reserved';
   return demand.object === 'derivative' ? 'modified-sharing-barred' : 'sharing-barred';
 };
 
-function ruleOf(cell: Cell, demand: Demand): FindingRule {
+function ruleOf(cell: Cell, demand: Demand, license: License): FindingRule {
   switch (cell.answer) {
     case 'granted':
       return 'right-granted';
@@ -41,7 +57,7 @@ function ruleOf(cell: Cell, demand: Demand): FindingRule {
     case 'reserved':
       return barredRule(demand);
     case 'beyond':
-      return 'beyond-limit';
+      return beyondRule(cell, license);
   }
 }
 
@@ -65,12 +81,13 @@ const certaintyOf = (license: License, rules: readonly string[]): Certainty => {
   return found.find((one) => one === 'contested') ?? found.find((one) => one === 'reading') ?? 'explicit';
 };
 
-function freed({ demand, license, asset, stance }: Reading, contested: boolean): Finding {
+function freed({ demand, step, license, asset, stance }: Reading, contested: boolean): Finding {
   return {
     rule: contested ? 'reach-contested' : 'terms-do-not-follow',
     severity: 'yes',
     range: settled('yes'),
     asset: asset.id,
+    ...(step ? { step } : {}),
     act: demand.act,
     object: demand.object,
     because: [{ license: license.id, rule: `reach:${demand.via}` }],
@@ -83,7 +100,7 @@ function freed({ demand, license, asset, stance }: Reading, contested: boolean):
 }
 
 function stated(reading: Reading, cell: Cell, contested: boolean): Finding {
-  const { demand, license, asset, stance } = reading;
+  const { demand, step, license, asset, stance } = reading;
   const range = rangeFor(cell, demand, contested);
   const reach = contested ? [{ license: license.id, rule: `reach:${demand.via}` }] : [];
   const because = [
@@ -91,10 +108,11 @@ function stated(reading: Reading, cell: Cell, contested: boolean): Finding {
     ...[...new Set([...cell.rules, ...cell.limits])].map((rule) => ({ license: license.id, rule })),
   ];
   return {
-    rule: contested && cell.range.worst !== 'yes' ? 'reach-contested' : ruleOf(cell, demand),
+    rule: contested && cell.range.worst !== 'yes' ? 'reach-contested' : ruleOf(cell, demand, license),
     severity: shownVerdict(range),
     range,
     asset: asset.id,
+    ...(step ? { step } : {}),
     act: demand.act,
     object: demand.object,
     because,
@@ -111,8 +129,7 @@ function stated(reading: Reading, cell: Cell, contested: boolean): Finding {
 export function answerTo(reading: Reading, plan: Plan): Finding {
   const { demand, license, stance } = reading;
   const reach = reachOf(demand, license);
-  if (reach === 'not-carry' || (reach === 'contested' && stance === 'room'))
-    return freed(reading, reach === 'contested');
+  if (reach === 'free' || (reach === 'contested' && stance === 'room')) return freed(reading, reach === 'contested');
   const object = reach === 'contested' && demand.object !== 'output' ? 'derivative' : demand.object;
   return stated(reading, cellOf(license, plan, stance, demand.act, object), reach === 'contested');
 }

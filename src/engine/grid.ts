@@ -53,7 +53,8 @@ const conditional = (license: License, act: Act, object: ThingObject): boolean =
   license.duties.some((duty) => !isStanding(duty.kind) && reaches(duty.when, act, object)) ||
   useRestrictions(license).some((rule) => reaches(rule, act, object));
 
-function stateOf(
+/** The state of one cell: what a license says of an act on an object, for money or not. */
+export function stateOf(
   license: License,
   act: Act,
   object: ThingObject,

@@ -84,6 +84,10 @@ export interface License {
   limits: Limit[];
   silentOn: Silence[];
   reach: Partial<Record<ReachStep, Reach>>;
-  outbound: { kind: OutboundKind; compatible: { license: string }[]; noFurtherRestrictions: 'yes' | 'no' | 'silent' };
-  frame: { revocable?: { value: string } | undefined; 'remote-restriction'?: { value: string } | undefined };
+  outbound: {
+    kind: OutboundKind;
+    compatible: { license: string; joined?: 'yes' | 'no' }[];
+    noFurtherRestrictions: 'yes' | 'no' | 'silent';
+  };
+  frame: Partial<Record<'revocable' | 'remote-restriction' | 'patent-retaliation' | 'patent-grant', { value: string }>>;
 }

@@ -1,10 +1,10 @@
-import type { Finding, FindingRule, Source } from './finding.ts';
+import type { DueDuty, Finding, FindingRule, Source } from './finding.ts';
 import { factOf } from './judge.ts';
-import type { License } from './license.ts';
-import { meaningOf } from './operations.ts';
+import type { License, Limit } from './license.ts';
+import { generates, meaningOf } from './operations.ts';
 import type { Asset, Plan } from './plan.ts';
 import { settled, type Severity } from './severity.ts';
-import type { Stance } from './vocabulary.gen.ts';
+import type { AssetKind, Stance } from './vocabulary.gen.ts';
 
 interface Noted {
   rule: FindingRule;
@@ -61,15 +61,21 @@ const framed = (license: License, topic: 'revocable' | 'remote-restriction'): No
     ? [{ rule: topic, severity: 'yes', because: [{ license: license.id, rule: `frame:${topic}` }] }]
     : [];
 
-function consent(asset: Asset, plan: Plan): Noted[] {
-  const feeds = plan.steps.some(({ operation }) => operation && meaningOf(operation, asset.kind).ownData);
-  const about = factOf(plan, 'personal-data');
-  return feeds && about !== 'no'
-    ? [{ rule: 'license-is-not-consent', severity: 'yes', whyNoClause: 'about-the-plan' }]
-    : [];
-}
+/** From this share of a threshold on, it is near. */
+const nearShare = 0.8;
 
-/** Findings that stand beside the rules: what the license was made for, its age, its hold on you, and people's own data. */
+const isNear = ({ test }: Limit, plan: Plan): boolean => {
+  if (!('atMost' in test)) return false;
+  const value = Number(factOf(plan, test.fact));
+  return value <= test.atMost && value >= test.atMost * nearShare;
+};
+
+const nearThreshold = (license: License, plan: Plan): Noted[] =>
+  license.limits
+    .filter((limit) => isNear(limit, plan))
+    .map(({ id }) => ({ rule: 'threshold-near', severity: 'yes', because: [{ license: license.id, rule: id }] }));
+
+/** Findings that stand beside the rules: what the license was made for, its age, its hold on you, a threshold close by. */
 export const noteFindings = (license: License, asset: Asset, plan: Plan, stance: Stance): Finding[] =>
   [
     ...madeForOther(license, asset),
@@ -77,5 +83,57 @@ export const noteFindings = (license: License, asset: Asset, plan: Plan, stance:
     ...superseded(license),
     ...framed(license, 'revocable'),
     ...framed(license, 'remote-restriction'),
-    ...consent(asset, plan),
+    ...nearThreshold(license, plan),
   ].map((one) => note(asset, stance, one));
+
+function consent(plan: Plan, stance: Stance): Finding[] {
+  const kinds: (AssetKind | undefined)[] = plan.assets.length > 0 ? plan.assets.map(({ kind }) => kind) : [undefined];
+  const feeds = plan.steps.some(
+    ({ operation }) => operation && kinds.some((kind) => meaningOf(operation, kind).ownData),
+  );
+  const about = factOf(plan, 'personal-data');
+  return about === 'yes' || (feeds && about !== 'no')
+    ? [
+        note(firstAsset(plan), stance, {
+          rule: 'license-is-not-consent',
+          severity: 'yes',
+          whyNoClause: 'about-the-plan',
+        }),
+      ]
+    : [];
+}
+
+/** The asset that a finding about the whole plan is filed under. */
+export const firstAsset = (plan: Plan): Asset => plan.assets[0] ?? { id: 'asset' };
+
+const noteOn = (asset: Asset, rule: FindingRule, stance: Stance, values: Finding['values'] = {}): Finding =>
+  note(asset, stance, { rule, severity: 'yes', whyNoClause: 'about-the-plan', values });
+
+const isHosted = ({ kind, provider }: Asset, plan: Plan): boolean =>
+  provider !== undefined ||
+  kind === 'service' ||
+  (generates(kind) && plan.steps.some(({ operation }) => operation === 'prompt-hosted'));
+
+/** Labels that disagree, and hosted services, whose own terms count beside the license. */
+function labels(plan: Plan, stance: Stance): Finding[] {
+  return plan.assets.flatMap((asset) => [
+    ...(asset.found !== undefined && asset.found !== asset.license
+      ? [noteOn(asset, 'tag-repository-disagree', stance, { tag: asset.license ?? '', found: asset.found })]
+      : []),
+    ...(isHosted(asset, plan) ? [noteOn(asset, 'provider-terms-beside', stance)] : []),
+  ]);
+}
+
+/** From this many makers on, naming them all takes planning. */
+const manyCredits = 3;
+
+/** Many makers to name at once. */
+export function creditNotes(duties: readonly DueDuty[], plan: Plan, stance: Stance): Finding[] {
+  const makers = new Set(duties.filter(({ kind }) => kind === 'credit').flatMap((due) => due.assets ?? [due.asset]));
+  return makers.size < manyCredits
+    ? []
+    : [noteOn(firstAsset(plan), 'attribution-stacking', stance, { count: String(makers.size) })];
+}
+
+/** Findings about the plan as a whole rather than one license. */
+export const planNotes = (plan: Plan, stance: Stance): Finding[] => [...consent(plan, stance), ...labels(plan, stance)];

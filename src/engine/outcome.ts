@@ -1,71 +1,116 @@
 import type { Knowledge, StanceOutcome } from './assessment.ts';
-import { demandsOn, type Demand } from './demands.ts';
+import type { Asked } from './demand-book.ts';
+import type { Demand } from './demands.ts';
 import { dutiesOf, rangeOfDuties } from './duties.ts';
-import type { Finding } from './finding.ts';
+import type { DueDuty, Finding, FindingRule } from './finding.ts';
 import { answerTo, reachOf } from './grants.ts';
 import type { License } from './license.ts';
-import { note, noteFindings } from './notes.ts';
+import { mixingFindings } from './mixing.ts';
+import { creditNotes, note, noteFindings, planNotes } from './notes.ts';
 import type { Asset, Plan } from './plan.ts';
 import { restrictionFindings } from './restrictions.ts';
 import { combine, shownVerdict, type Range } from './severity.ts';
-import type { Stance } from './vocabulary.gen.ts';
+import type { Stance, VerdictMark } from './vocabulary.gen.ts';
+import { groupsOf, type Group } from './groups.ts';
+import type { Weave } from './weave.ts';
 
 const anything: Range = { best: 'yes', worst: 'no' };
 
-function without(
-  rule: Finding['rule'],
-  verdict: 'not-stated' | 'not-in-kb',
-  asset: Asset,
-  stance: Stance,
-  values: Finding['values'] = {},
-): StanceOutcome {
-  const finding = note(asset, stance, { rule, severity: 'unclear', whyNoClause: 'no-text-to-cite', values });
-  return { verdict, range: anything, findings: [{ ...finding, range: anything, asks: ['license'] }], duties: [] };
-}
+/** The rules that stand for "there is no text to reason on", and the verdict each gives. */
+const textless: Partial<Record<FindingRule, VerdictMark>> = {
+  'no-license-stated': 'not-stated',
+  'ambiguous-family': 'not-stated',
+  'custom-license': 'not-in-kb',
+  'not-in-knowledge-base': 'not-in-kb',
+};
 
-/** The outcome where there is no text to reason on: nothing stated, a family tag, an own text, or an unknown name. */
-function withoutLicense(asset: Asset, knowledge: Knowledge, stance: Stance): StanceOutcome {
+/** What is found where there is no text: nothing stated, a family tag, an own text, or an unknown name. */
+function withoutLicense(asset: Asset, knowledge: Knowledge, stance: Stance): Finding {
   const name = asset.license ?? '';
   const candidates = knowledge.ambiguous.get(name);
-  if (candidates)
-    return without('ambiguous-family', 'not-stated', asset, stance, { name, candidates: [...candidates] });
-  if (name === '' || name === 'not-stated') return without('no-license-stated', 'not-stated', asset, stance);
-  return name === 'custom'
-    ? without('custom-license', 'not-in-kb', asset, stance)
-    : without('not-in-knowledge-base', 'not-in-kb', asset, stance, { name });
+  const found = (rule: FindingRule, values: Finding['values'] = {}): Finding => ({
+    ...note(asset, stance, { rule, severity: 'unclear', whyNoClause: 'no-text-to-cite', values }),
+    range: anything,
+    asks: ['license'],
+  });
+  if (candidates) return found('ambiguous-family', { name, candidates: [...candidates] });
+  if (name === '' || name === 'not-stated') return found('no-license-stated');
+  return name === 'custom' ? found('custom-license') : found('not-in-knowledge-base', { name });
+}
+
+/** What is asked where people disagree whether a smaller or converted copy is a change at all: it may be the thing itself. */
+function withCopies(asked: readonly Asked[], license: License, stance: Stance): Asked[] {
+  return asked.flatMap((one) => {
+    const { demand, step } = one;
+    if (demand.via !== 'quantize' || reachOf(demand, license) !== 'contested') return [one];
+    const copy: Asked = { step, demand: { ...demand, object: 'material', via: 'run', standing: 'bound' } };
+    return stance === 'cautious' ? [one, copy] : [copy];
+  });
 }
 
 /** The demands whose duties and restrictions bind. Where reach is contested, the cautious reading adds those of a derivative. */
 function bindingDemands(demands: readonly Demand[], license: License, stance: Stance): Demand[] {
   return demands.flatMap((demand) => {
     const reach = reachOf(demand, license);
-    if (reach !== 'contested') return reach === 'not-carry' ? [] : [demand];
+    if (reach !== 'contested') return reach === 'free' ? [] : [demand];
     const asDerivative = { ...demand, object: 'derivative' as const };
     if (demand.object === 'derivative') return stance === 'cautious' ? [demand] : [];
     return stance === 'cautious' && demand.object !== 'output' ? [demand, asDerivative] : [demand];
   });
 }
 
-function withLicense(license: License, asset: Asset, plan: Plan, stance: Stance): StanceOutcome {
-  const demands = demandsOn(asset, plan);
-  const binding = bindingDemands(demands, license, stance);
-  const answers = demands.map((demand) => answerTo({ demand, license, asset, stance }, plan));
-  const findings = [
-    ...restrictionFindings(binding, license, asset, plan, stance),
-    ...answers,
-    ...noteFindings(license, asset, plan, stance),
-  ];
-  const duties = dutiesOf(binding, license, asset, plan, stance);
-  const range = combine([...findings.map((finding) => finding.range), rangeOfDuties(duties)]);
-  const shown = combine([
-    ...findings.filter((finding) => !finding.undertaking).map((finding) => finding.range),
-    rangeOfDuties(duties),
-  ]);
-  return { verdict: shownVerdict(shown), range, findings, duties };
+interface Found {
+  findings: Finding[];
+  duties: DueDuty[];
 }
 
-/** The outcome for one asset of a plan in one stance. */
-export function outcomeFor(asset: Asset, plan: Plan, knowledge: Knowledge, stance: Stance): StanceOutcome {
-  const license = knowledge.licenses.get(asset.license ?? '');
-  return license ? withLicense(license, asset, plan, stance) : withoutLicense(asset, knowledge, stance);
+function readGroup({ license, asset, asked: all }: Group, plan: Plan, knowledge: Knowledge, stance: Stance): Found {
+  if (!license) return { findings: [withoutLicense(asset, knowledge, stance)], duties: [] };
+  const asked = withCopies(all, license, stance);
+  const binding = bindingDemands(
+    asked.map(({ demand }) => demand),
+    license,
+    stance,
+  );
+  const findings = [
+    ...restrictionFindings(binding, license, asset, plan, stance),
+    ...asked.map(({ demand, step }) => answerTo({ demand, step, license, asset, stance }, plan)),
+    ...noteFindings(license, asset, plan, stance),
+  ];
+  return { findings, duties: dutiesOf(binding, license, asset, plan, stance) };
+}
+
+/** Names all assets of a group on what was found about it. */
+function named({ findings, duties }: Found, { assets }: Group): Found {
+  if (assets.length === 1) return { findings, duties };
+  return {
+    findings: findings.map((finding) => ({ ...finding, assets })),
+    duties: duties.map((duty) => ({ ...duty, assets })),
+  };
+}
+
+const rangeOf = (findings: readonly Finding[], duties: readonly DueDuty[]): Range =>
+  combine([...findings.map((finding) => finding.range), rangeOfDuties(duties)]);
+
+/** One short order of precedence: a no stands; else a missing text is named; else the worst finding. */
+function verdictFor(findings: readonly Finding[], duties: readonly DueDuty[]): VerdictMark {
+  const missing = findings.map(({ rule }) => textless[rule]).filter((mark) => mark !== undefined);
+  const read = findings.filter(({ rule, undertaking }) => !undertaking && !textless[rule]);
+  const shown = shownVerdict(rangeOf(read, duties));
+  if (shown === 'no' || missing.length === 0) return shown;
+  return missing.includes('not-stated') ? 'not-stated' : 'not-in-kb';
+}
+
+/** The outcome of a whole plan in one stance: every license read for itself, then all of them together. */
+export function outcomeFor(woven: Weave, plan: Plan, knowledge: Knowledge, stance: Stance): StanceOutcome {
+  const groups = groupsOf(woven);
+  const found = groups.map((group) => named(readGroup(group, plan, knowledge, stance), group));
+  const duties = found.flatMap((one) => one.duties);
+  const findings = [
+    ...found.flatMap((one) => one.findings),
+    ...mixingFindings(woven, plan, knowledge, stance),
+    ...planNotes(plan, stance),
+    ...creditNotes(duties, plan, stance),
+  ];
+  return { verdict: verdictFor(findings, duties), range: rangeOf(findings, duties), findings, duties };
 }

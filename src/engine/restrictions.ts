@@ -15,6 +15,9 @@ const undertakings: readonly Restriction[] = ['undisclosed-machine-content', 'un
 /** The use restrictions of a license: prohibitions with a category. */
 export const useRestrictions = (license: License): Prohibition[] => indexOf(license).restrictions;
 
+const isUntouched = (category: Restriction, { profile }: Plan): boolean =>
+  profile.topics[category] === 'no' && !undertakings.includes(category);
+
 function touches(category: Restriction, plan: Plan): Judged {
   if (undertakings.includes(category)) return certain('true');
   const said = Object.hasOwn(plan.profile.topics, category) ? plan.profile.topics[category] : undefined;
@@ -50,11 +53,12 @@ function check(
   plan: Plan,
   stance: Stance,
 ): Finding | undefined {
+  const categories = rule.categories ?? [];
+  if (categories.every((category) => isUntouched(category, plan))) return undefined;
   const touched = join(
-    (rule.categories ?? []).map((category) => touches(category, plan)),
+    categories.map((category) => touches(category, plan)),
     anyOf,
   );
-  if (touched.truth === 'false') return undefined;
   const judged = both(touched, judgeRule(rule, license, plan, stance, 'false'));
   const open = judged.truth === 'false' ? undefined : neededIf(rule, demands, license);
   if (!open || judged.truth === 'false') return undefined;
@@ -70,7 +74,7 @@ function check(
     certainty: rule.certainty,
     asks: [...new Set([...open, ...judged.asks])],
     limits: judged.limits,
-    values: { categories: rule.categories ?? [] },
+    values: { categories },
     stance,
     undertaking,
   };

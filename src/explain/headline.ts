@@ -1,9 +1,27 @@
 import type { Assessment, Finding, FindingRule } from '../engine/index.ts';
 import { message, underscored, type LeadId, type Message } from './message.ts';
 
+const outside: readonly FindingRule[] = [
+  'beyond-limit',
+  'non-commercial-in-paid-work',
+  'research-only-in-operations',
+  'threshold-exceeded',
+  'place-or-entity-excluded',
+  'credential-missing',
+];
+const choosing: readonly FindingRule[] = [
+  'outbound-not-permitted',
+  'restrictions-dropped',
+  'limits-dropped',
+  'conditions-dropped',
+  'further-restrictions-clash',
+];
+const clashing: readonly FindingRule[] = ['share-alike-clash', 'further-restrictions-clash'];
+
 const leadOfNo = (rules: readonly FindingRule[]): LeadId => {
   if (rules.includes('use-restricted')) return 'no_use';
-  return rules.includes('beyond-limit') ? 'no_limit' : 'no_right';
+  if (rules.some((rule) => outside.includes(rule))) return 'no_limit';
+  return rules.some((rule) => choosing.includes(rule)) ? 'no_outbound' : 'no_right';
 };
 
 function leadOfUnclear(deciding: readonly Finding[], rules: readonly FindingRule[]): LeadId {
@@ -12,6 +30,11 @@ function leadOfUnclear(deciding: readonly Finding[], rules: readonly FindingRule
     return 'unclear_contested';
   if (rules.includes('limit-contested') || rules.includes('use-restriction-contested')) return 'unclear_contested';
   return rules.includes('right-not-mentioned') ? 'unclear_silent' : 'unclear_open';
+}
+
+function leadOfKept(rules: readonly FindingRule[]): LeadId {
+  if (rules.some((rule) => clashing.includes(rule))) return 'only_if_kept_clash';
+  return rules.includes('right-not-mentioned') ? 'only_if_kept_silent' : 'only_if_kept';
 }
 
 function leadOfNothing(rules: readonly FindingRule[]): LeadId {
@@ -30,7 +53,7 @@ export function leadIdOf({ verdict, findings }: Pick<Assessment, 'verdict' | 'fi
     case 'yes-if':
       return 'yes_if';
     case 'only-if-kept':
-      return rules.includes('right-not-mentioned') ? 'only_if_kept_silent' : 'only_if_kept';
+      return leadOfKept(rules);
     case 'no':
       return leadOfNo(rules);
     case 'unclear':

@@ -66,11 +66,14 @@ export const toRules = ({
   ),
   outbound: {
     kind: outbound.kind,
-    compatible: outbound.compatible.map(({ license }) => ({ license })),
+    compatible: outbound.compatible.map(({ license, joined }) => ({ license, joined })),
     noFurtherRestrictions: outbound.noFurtherRestrictions,
   },
   frame: Object.fromEntries(
-    (['revocable', 'remote-restriction'] as const).map((topic) => [topic, { value: frame[topic].value }]),
+    (['revocable', 'remote-restriction', 'patent-retaliation', 'patent-grant'] as const).map((topic) => [
+      topic,
+      { value: frame[topic].value },
+    ]),
   ),
 });
 

@@ -12,7 +12,7 @@ const range = field(
 
 const source = z.strictObject({
   license: field(z.string(), 'Id of the license record.'),
-  rule: field(z.string(), 'Rule id (P1, R12, D3, L1, S1), "reach:<step>" or "frame:<topic>".'),
+  rule: field(z.string(), 'Rule id (P1, R12, D3, L1, S1), "reach:<step>", "frame:<topic>" or "outbound".'),
 });
 
 const isAsk = (ask: string): ask is Ask =>
@@ -30,6 +30,8 @@ const finding = z.strictObject({
   severity: field(severity, 'The verdict it pulls towards now.'),
   range,
   asset: z.string(),
+  assets: field(z.array(z.string()).optional(), 'All assets it is about, when more than one.'),
+  step: field(z.string().optional(), 'The step of the plan that sets it off.'),
   act: z.enum(v.acts).optional(),
   object: z.enum(v.objects).optional(),
   because: field(z.array(source), 'The clauses behind it; where there are none, whyNoClause says why.'),
@@ -49,11 +51,30 @@ const duty = z.strictObject({
   kind: z.enum(v.dutyKinds),
   source,
   asset: z.string(),
+  assets: field(z.array(z.string()).optional(), 'All assets that ask for it, when more than one.'),
   standing: field(z.boolean(), 'Kept in mind, not done.'),
   sure: field(z.boolean(), 'Bites for sure; else it hangs on what asks names.'),
   setOffBy: z.array(z.strictObject({ act: z.enum(v.acts), object: z.enum(v.objects) })),
   certainty,
   asks: z.array(ask),
+});
+
+const task = z.strictObject({
+  kind: z.enum(v.dutyKinds),
+  covers: field(z.array(z.enum(v.dutyKinds)), 'Other kinds of duty that this work meets at the same time.'),
+  sources: field(z.array(source), 'The duties it meets, each with its clause.'),
+  assets: z.array(z.string()),
+  standing: z.boolean(),
+  sure: z.boolean(),
+  setOffBy: z.array(z.strictObject({ act: z.enum(v.acts), object: z.enum(v.objects) })),
+  certainty,
+  asks: z.array(ask),
+});
+
+const refusal = z.strictObject({
+  problem: z.enum(['not-a-plan', 'too-large', 'same-id', 'unknown-id', 'unknown-word', 'cycle', 'contradiction']),
+  at: field(z.string(), 'The place in the plan.'),
+  found: field(z.string(), 'What stands there, cut short.'),
 });
 
 const verdict = z.enum(v.verdicts);
@@ -84,5 +105,7 @@ export const assessmentSchema = z.strictObject({
     z.array(z.strictObject({ ask, weight: z.number().int().min(0).max(4), findings: z.number().int().nonnegative() })),
     'Unknowns that can still change the answer, the weightiest first.',
   ),
+  tasks: field(z.array(task), 'The duties, those that one piece of work meets taken together.'),
+  refusals: field(z.array(refusal), 'Why the plan could not be read; empty for a good plan.'),
   trace: field(z.array(traceStep), 'The steps of the reasoning, in order.'),
 }) satisfies z.ZodType<Assessment>;

@@ -42,6 +42,10 @@ export const outbound = z.strictObject({
         z.strictObject({
           license: field(z.string(), 'Id of the license the result may carry.'),
           says: sentence,
+          joined: field(
+            z.enum(['yes', 'no']).default('no'),
+            'yes: only where it is joined with a work that is under that license already.',
+          ),
         }),
       )
       .default([]),

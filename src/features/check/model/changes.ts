@@ -4,7 +4,7 @@ import {
   rank,
   severities,
   type Alternative,
-  type Change,
+  type Turn,
   type VerdictMark,
 } from '../../../engine/index.ts';
 import { content, m } from '../../../i18n/index.ts';
@@ -32,7 +32,7 @@ export interface ChangeLines {
 
 const rankOf = (verdict: VerdictMark): number => rank(severities.find((one) => one === verdict) ?? 'unclear');
 
-function changeWords(change: Change): string {
+function changeWords(change: Turn): string {
   switch (change.change) {
     case 'exposure':
       return m.check_change_to({

@@ -1,0 +1,147 @@
+import type { Knowledge } from './assessment.ts';
+import { clashOf, isStrict, obstacleTo, obstacleToOwnTerms, type Obstacle } from './compatibility.ts';
+import type { Finding } from './finding.ts';
+import type { Node } from './graph.ts';
+import type { License } from './license.ts';
+import { note } from './notes.ts';
+import type { Plan } from './plan.ts';
+import { decidingIn, type Deciding } from './presence.ts';
+import { settled, shownVerdict, type Severity } from './severity.ts';
+import type { Exposure, Stance } from './vocabulary.gen.ts';
+import { isOneThing, partsOf, type Weave } from './weave.ts';
+
+interface Place {
+  node: Node;
+  plan: Plan;
+  stance: Stance;
+}
+
+/** A finding on two texts, or on a text and the license the plan wants. */
+function found(
+  { rule, because }: Obstacle,
+  severity: Severity,
+  involved: readonly Deciding[],
+  { node, stance }: Place,
+  values: Finding['values'],
+): Finding {
+  const contested = involved.some((one) => one.contested);
+  const asks = [...new Set(involved.flatMap((one) => one.asks))];
+  const worst = contested && severity === 'no' ? 'unclear' : severity;
+  const range = asks.length > 0 ? { best: 'yes' as const, worst } : settled(worst);
+  const [first] = involved;
+  const assets = [...new Set(involved.map(({ asset }) => asset))];
+  return {
+    ...note({ id: first?.asset ?? '' }, stance, { rule, severity: shownVerdict(range), because, values }),
+    range,
+    asks,
+    certainty: contested ? 'contested' : 'explicit',
+    object: first?.object,
+    ...(assets.length > 1 ? { assets } : {}),
+    ...(node.step.id ? { step: node.step.id } : {}),
+  };
+}
+
+const nameOf = ({ license, object, contested, asks }: Deciding): string =>
+  `${license.id} ${object} ${contested} ${asks.join()}`;
+
+/** Pairs of texts that cannot both be followed in one part of a result that is passed on; pairs told before are left out. */
+function clashes(present: readonly Deciding[], place: Place, knowledge: Knowledge, told: Set<string>): Finding[] {
+  const find = (id: string): License | undefined => knowledge.licenses.get(id);
+  return present
+    .filter(({ license }) => isStrict(license))
+    .flatMap((one) =>
+      present.flatMap((other) => {
+        const pair = one.license.id < other.license.id ? [one, other] : [other, one];
+        const key = pair.map(nameOf).join();
+        if (one.license === other.license || told.size === told.add(key).size) return [];
+        const clash = clashOf(one, other, find);
+        const values = { licenses: pair.map(({ license }) => license.id) };
+        return clash ? [found(clash, 'only-if-kept', pair, place, values)] : [];
+      }),
+    );
+}
+
+/** What stands against the license the plan wants for its result. */
+function wanted(present: readonly Deciding[], outbound: string, place: Place, knowledge: Knowledge): Finding[] {
+  const out = knowledge.licenses.get(outbound);
+  const beside = new Set(present.map(({ license }) => license.id));
+  return present.flatMap((one) => {
+    const obstacle = out
+      ? obstacleTo(one.license, one.object, out, beside)
+      : outbound === 'custom'
+        ? obstacleToOwnTerms(one.license)
+        : undefined;
+    return obstacle ? [found(obstacle, 'no', [one], place, { license: one.license.id, outbound })] : [];
+  });
+}
+
+const keyOf = ({ rule, severity, because }: Finding): string =>
+  `${rule} ${severity} ${because.map(({ license, rule: id }) => `${license} ${id}`).join()}`;
+const distinct = (findings: readonly Finding[]): Finding[] => [
+  ...new Map(findings.map((one) => [keyOf(one), one])).values(),
+];
+
+/** What was told already, so that nothing is looked at twice. */
+interface Told {
+  pairs: Set<string>;
+  /** Results and assets visited, by the exposure they were visited for. */
+  visited: Map<Exposure | undefined, Set<string>>;
+}
+
+/** The new parts of a result, each with the licenses that decide what it may carry. */
+function decidingParts({ node, stance }: Place, woven: Weave, { visited }: Told): Deciding[][] {
+  const before = visited.get(node.exposure) ?? new Set<string>();
+  visited.set(node.exposure, before);
+  return partsOf(node.step.id, woven, before).map((part) => decidingIn(part, node.exposure, woven, stance));
+}
+
+function inResult(place: Place, woven: Weave, knowledge: Knowledge, told: Told): Finding[] {
+  const parts = decidingParts(place, woven, told);
+  const alone = isOneThing(place.node.step.id, woven);
+  const ours = parts.filter((part) => alone || part.some(({ lane }) => lane.object !== 'material'));
+  const { outbound } = place.plan;
+  return [
+    ...parts.flatMap((part) => clashes(part, place, knowledge, told.pairs)),
+    ...(outbound === undefined ? [] : ours.flatMap((part) => wanted(part, outbound, place, knowledge))),
+  ];
+}
+
+/** The chosen outbound license when there is no record of it. */
+function unknownOutbound({ outbound, assets }: Plan, knowledge: Knowledge, stance: Stance): Finding[] {
+  if (outbound === undefined || outbound === 'custom' || knowledge.licenses.has(outbound)) return [];
+  const asset = assets[0] ?? { id: 'asset' };
+  const values = { outbound };
+  return [
+    note(asset, stance, { rule: 'outbound-not-in-kb', severity: 'unclear', whyNoClause: 'no-text-to-cite', values }),
+  ];
+}
+
+/** Terms of a base that the label of what was made from it leaves out. */
+function lostTerms(plan: Plan, knowledge: Knowledge, stance: Stance): Finding[] {
+  return plan.assets.flatMap((asset) => {
+    const base = knowledge.licenses.get(asset.base?.license ?? '');
+    const label = knowledge.licenses.get(asset.license ?? '');
+    const obstacle = base && label && obstacleTo(base, 'derivative', label);
+    if (!base || !label || !obstacle) return [];
+    const severity = base.outbound.kind === 'none' ? 'unclear' : 'yes';
+    const values = { base: base.id, license: label.id };
+    return [note(asset, stance, { rule: 'base-terms-lost', severity, because: obstacle.because, values })];
+  });
+}
+
+/** What is found in the results that are shown to others; one license alone cannot clash with itself. */
+function together(woven: Weave, plan: Plan, knowledge: Knowledge, stance: Stance): Finding[] {
+  if (woven.holdings.all.length < 2 && plan.outbound === undefined) return [];
+  const shown = [...woven.nodes.values()].filter(({ exposure }) => exposure !== 'only-us');
+  const told: Told = { pairs: new Set(), visited: new Map() };
+  return distinct(shown.flatMap((node) => inResult({ node, plan, stance }, woven, knowledge, told)));
+}
+
+/** Everything that is only found when several texts, or a text and the wanted license, are read together. */
+export function mixingFindings(woven: Weave, plan: Plan, knowledge: Knowledge, stance: Stance): Finding[] {
+  return [
+    ...together(woven, plan, knowledge, stance),
+    ...unknownOutbound(plan, knowledge, stance),
+    ...lostTerms(plan, knowledge, stance),
+  ];
+}

@@ -1,0 +1,85 @@
+import { firstCommon } from './bits.ts';
+import { exposureTable } from './exposures.ts';
+import type { Flow } from './flow.ts';
+import { asksOf, type Lane } from './lanes.ts';
+import { reaches } from './license-index.ts';
+import type { License } from './license.ts';
+import type { Ask } from './plan.ts';
+import { exposures, type DutyKind, type Exposure, type Stance, type ThingObject } from './vocabulary.gen.ts';
+import type { Weave } from './weave.ts';
+
+/** One license whose terms are in a part of a result. */
+export interface Presence {
+  license: License;
+  /** What the part holds, read as the stance reads it: contested things as changed versions. */
+  object: ThingObject;
+  contested: boolean;
+  lane: Lane;
+  /** The first asset that brought it. */
+  asset: string;
+}
+
+const readAs = ({ object, standing }: Lane): ThingObject =>
+  standing === 'contested' && object !== 'output' ? 'derivative' : object;
+
+const counts = ({ quoted, standing }: Lane, stance: Stance): boolean =>
+  !quoted && (standing === 'bound' || (standing === 'contested' && stance === 'cautious'));
+
+/** The licenses whose terms are in a part, in one stance; each named once for what the part holds of it. */
+export function presencesIn(part: Flow, { holdings }: Weave, stance: Stance): Presence[] {
+  const found = new Map<string, Presence>();
+  for (const [lane, who] of part) {
+    if (!counts(lane, stance)) continue;
+    const object = readAs(lane);
+    const contested = lane.standing === 'contested';
+    for (const [license, holders] of holdings.byLicense()) {
+      const place = firstCommon(who, holders);
+      const asset = place === undefined ? undefined : holdings.all[place]?.asset.id;
+      const key = `${license.id} ${object} ${contested} ${lane.open}`;
+      if (asset !== undefined && !found.has(key)) found.set(key, { license, object, contested, lane, asset });
+    }
+  }
+  return [...found.values()];
+}
+
+const binding: readonly DutyKind[] = [
+  'share-alike',
+  'share-alike-network',
+  'pass-on-restrictions',
+  'pass-on-agreement',
+];
+const networked: readonly DutyKind[] = ['share-alike', 'share-alike-network'];
+
+const bindsOn = (license: License, act: 'share' | 'serve', object: ThingObject, kinds: readonly DutyKind[]): boolean =>
+  license.duties.some(({ kind, when }) => kinds.includes(kind) && reaches(when, act, object));
+
+/** Does serving a part make one of its texts ask for the whole source, as if copies were given? */
+const isNetworked = (present: readonly Presence[]): boolean =>
+  present.some(({ license, object }) => object !== 'output' && bindsOn(license, 'serve', object, networked));
+
+/** Does giving a part out this way make the terms of a license decide what the result may carry? */
+function decidesIn(exposure: Exposure, { license, object, lane }: Presence, present: readonly Presence[]): boolean {
+  const { act, audience } = exposureTable[exposure];
+  if (audience === 'us') return false;
+  if (object === 'output') return bindsOn(license, 'share', 'output', binding);
+  if (act === 'serve') return isNetworked(present);
+  return act === 'share' || lane.kind !== 'model';
+}
+
+/** What must be known to say whether a presence decides; undefined when it does not. */
+function decidesIf(one: Presence, exposure: Exposure | undefined, present: readonly Presence[]): Ask[] | undefined {
+  if (exposure) return decidesIn(exposure, one, present) ? asksOf(one.lane.open) : undefined;
+  return exposures.some((some) => decidesIn(some, one, present)) ? [...asksOf(one.lane.open), 'exposure'] : undefined;
+}
+
+/** A license that decides what a part may carry, and what that hangs on. */
+export type Deciding = Presence & { asks: Ask[] };
+
+/** The licenses that decide what a part may carry when it is given out this way. */
+export function decidingIn(part: Flow, exposure: Exposure | undefined, woven: Weave, stance: Stance): Deciding[] {
+  const present = presencesIn(part, woven, stance);
+  return present.flatMap((one): Deciding[] => {
+    const asks = decidesIf(one, exposure, present);
+    return asks ? [{ ...one, asks }] : [];
+  });
+}
