@@ -20,9 +20,7 @@ test('the plan in the README gets the verdict the README prints', () => {
 });
 
 test('the README counts the licenses right', () => {
-  expect(readme).toContain(
-    `${['Ten', 'Eleven', 'Twelve', 'Thirteen', 'Fourteen', 'Fifteen'][records.size - 10]} licenses are recorded`,
-  );
+  expect(readme).toContain(`${records.size} licenses are recorded`);
 });
 
 test('every npm script the README names exists', () => {

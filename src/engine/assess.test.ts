@@ -31,6 +31,24 @@ test('a bar on the act itself is a no', () => {
   expect(assess(plan, knowing(license)).verdict).toBe('no');
 });
 
+test.each([
+  ['no-hosting', 'beyond-limit'],
+  ['research-only', 'research-only-in-operations'],
+  ['entities-excluded', 'place-or-entity-excluded'],
+  ['eligible-only', 'credential-missing'],
+  ['annual-revenue', 'threshold-exceeded'],
+] as const)('a plan outside a limit of kind %s is told so: %s', (kind, rule) => {
+  const test = { fact: 'human-review', is: 'yes' } as const;
+  const [permission] = madeUpLicense().permissions;
+  const license = madeUpLicense({
+    limits: [{ id: 'L1', kind, test, certainty: 'explicit' }],
+    permissions: permission ? [{ ...permission, if: { limit: 'L1' } }] : [],
+  });
+  const plan = madeUpPlan('run', 'only-us', { facts: { 'human-review': 'no' } });
+  expect(rulesOf(plan, license)).toContain(rule);
+  expect(assess(plan, knowing(license)).verdict).toBe('no');
+});
+
 test('a contested use restriction is unclear to be safe and gone where the law may give room', () => {
   const license = barring(['use'], ['material'], { categories: ['military'], certainty: 'contested' });
   const plan = madeUpPlan('run', 'only-us', { topics: { military: 'yes' } });

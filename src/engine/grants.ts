@@ -30,17 +30,21 @@ const beyond: Partial<Record<LimitKind, FindingRule>> = {
   'eligible-only': 'credential-missing',
 };
 
-function beyondRule(cell: Cell, license: License): FindingRule {
-  const kinds = license.limits.filter(({ id }) => cell.limits.includes(id)).map(({ kind }) => kind);
-  return kinds.map((kind) => beyond[kind]).find((rule) => rule !== undefined) ?? 'beyond-limit';
-}
-
 const barredRule = (demand: Demand): FindingRule => {
   if (demand.act === 'train' && demand.object === 'output') return 'outputs-may-not-train';
   if (demand.act === 'serve') return 'serving-barred';
   if (demand.act !== 'share') return 'right-reserved';
   return demand.object === 'derivative' ? 'modified-sharing-barred' : 'sharing-barred';
 };
+
+/** Named after the limit that stops the plan; after the bar itself where a text bars outright what it also limits. */
+function beyondRule(cell: Cell, license: License, demand: Demand): FindingRule {
+  const kinds = license.limits.filter(({ id }) => cell.limits.includes(id)).map(({ kind }) => kind);
+  return (
+    kinds.map((kind) => beyond[kind]).find((rule) => rule !== undefined) ??
+    (cell.answer === 'reserved' ? barredRule(demand) : 'beyond-limit')
+  );
+}
 
 function ruleOf(cell: Cell, demand: Demand, license: License): FindingRule {
   switch (cell.answer) {
@@ -55,9 +59,11 @@ function ruleOf(cell: Cell, demand: Demand, license: License): FindingRule {
     case 'open':
       return 'limit-open';
     case 'reserved':
-      return barredRule(demand);
+      return demand.from === 'operation' && cell.limits.length > 0
+        ? beyondRule(cell, license, demand)
+        : barredRule(demand);
     case 'beyond':
-      return beyondRule(cell, license);
+      return beyondRule(cell, license, demand);
   }
 }
 

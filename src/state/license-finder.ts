@@ -78,6 +78,12 @@ function namedFirst(hits: LicenseHit[], index: KnowledgeIndex, text: string): Li
   return hits.toSorted((a, b) => Number(isNamed(b)) - Number(isNamed(a)));
 }
 
+/** Versions in force come before older ones; where no name fits, the family that lists versions comes before any of them. */
+const weightOf = (hit: LicenseHit | undefined, combineWith: SearchOptions['combineWith']): number => {
+  if (hit?.kind === 'license') return hit.entry.status === 'current' ? 1 : 0.7;
+  return combineWith === 'OR' ? 2 : 1;
+};
+
 /** Builds the finder over all licenses and ambiguous names. */
 export function makeFinder(index: KnowledgeIndex): LicenseFinder {
   const hits = hitsOf(index);
@@ -85,7 +91,8 @@ export function makeFinder(index: KnowledgeIndex): LicenseFinder {
   return (text, by) => {
     const query = text.slice(0, longestSearch);
     for (const { exact, options } of attempts) {
-      const results = search.search(query, { ...options, fields: fields[by], boost: { names: 4 } });
+      const boostDocument = (id: unknown) => weightOf(hits[Number(id)], options.combineWith);
+      const results = search.search(query, { ...options, boostDocument, fields: fields[by], boost: { names: 4 } });
       const found = results.map(({ id }) => hits[Number(id)]).filter((hit) => hit !== undefined);
       if (found.length > 0) return { hits: namedFirst(found, index, query), exact };
     }

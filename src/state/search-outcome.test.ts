@@ -14,16 +14,15 @@ test.each(['bloom', 'cc by-nc', 'lla', 'openrail', 'non-commercial', 'other'])(
   },
 );
 
-test.each(['llama 2', 'GPL 2.0', 'openrail++', 'Grokonda 7', 'creatvieml'])(
-  '"%s" is said not to be in Lichen',
-  (text) => {
-    expect(outcome(text).isUnknown).toBe(true);
-  },
-);
+test.each(['llama 9', 'GPL 1.0', 'Grokonda 7', 'creatvieml'])('"%s" is said not to be in Lichen', (text) => {
+  expect(outcome(text).isUnknown).toBe(true);
+});
 
 test('a misspelled name is shown as similar, never as found', () => {
   expect(outcome('creatvieml')).toMatchObject({
     areSimilar: true,
-    hits: [{ entry: { id: 'creativeml-openrail-m' } }, {}, {}],
+    hits: expect.arrayContaining([
+      expect.objectContaining({ entry: expect.objectContaining({ id: 'creativeml-openrail-m' }) }),
+    ]),
   });
 });
