@@ -15,6 +15,7 @@ export { alternativesOf } from './alternatives.ts';
 export { applyChange } from './apply-change.ts';
 export { cellOf, type Cell, type CellAnswer } from './cell.ts';
 export { isStanding } from './duties.ts';
+export type { Obstacle, ObstacleRule } from './compatibility.ts';
 export { examine, questionsOver, type Examination } from './examine.ts';
 export { findingRules, type DueDuty, type Finding, type FindingRule, type Source } from './finding.ts';
 export { applies, coreActs, gridOf, type GridCell } from './grid.ts';
