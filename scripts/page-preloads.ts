@@ -19,7 +19,7 @@ const routeModule = (routeId: string): string =>
   `src/app/routes/${routeId === '/' ? 'index' : routeId.slice(1).replaceAll('/', '.')}.tsx?`;
 
 const licenseModule = (path: string): string =>
-  `src/knowledge/generated/licenses/${/^\/license\/([^/]+)\/$/.exec(path)?.[1] ?? ''}.json`;
+  `src/knowledge/generated/deeds/${/^\/license\/([^/]+)\/$/.exec(path)?.[1] ?? ''}.json`;
 
 /** Lists of licenses and of names read the index. */
 const indexModule = (path: string): string[] =>

@@ -1,3 +1,5 @@
+export type { DeedLine, DeedMark, LicenseDeed, Word } from './deed.ts';
+export { familyNames } from './generated/family-names.ts';
 export { overview } from './generated/overview.ts';
 export * from './generated/terms/index.ts';
 export type {

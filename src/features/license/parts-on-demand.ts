@@ -1,17 +1,26 @@
+import type { LicensePage } from '../../knowledge/index.ts';
+import { loadLicense } from '../../state/index.ts';
 import type * as PartsModule from './parts.tsx';
 import { partsId } from './parts-id.ts';
 
 const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll', 'hashchange', 'popstate'];
 
-let parts: typeof PartsModule | undefined;
-let coming: Promise<void> | undefined;
+/** What the lower parts of a license's page are made of: their code and the whole record. */
+interface Parts {
+  code: typeof PartsModule;
+  record: LicensePage;
+}
 
-/** The parts, if their code is here. */
-export const partsNow = (): typeof PartsModule | undefined => parts;
+const here = new Map<string, Parts>();
+const coming = new Map<string, Promise<void>>();
 
-/** Loads the code of the parts at once. */
-export async function loadParts(): Promise<void> {
-  parts = await import('./parts.tsx');
+/** The parts of this license, if they are here. */
+export const partsNow = (id: string): Parts | undefined => here.get(id);
+
+/** Loads code and record at once. */
+export async function loadParts(id: string): Promise<void> {
+  const [code, record] = await Promise.all([import('./parts.tsx'), loadLicense(id)]);
+  here.set(id, { code, record });
 }
 
 /** Resolves at the first sign of a visitor: until then the prerendered markup is all there is to see. */
@@ -26,16 +35,19 @@ function firstSign(): Promise<void> {
   });
 }
 
-const isPrerendered = (): boolean => document.getElementById(partsId) !== null;
+const isPrerendered = (id: string): boolean => document.getElementById(partsId)?.dataset.license === id;
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 3000));
 
 /** Without network the page stays as it was prerendered, and the next sign tries again. */
-const tryAtSign = (): Promise<void> =>
+const tryAtSign = (id: string): Promise<void> =>
   firstSign()
-    .then(loadParts)
-    .catch(() => pause().then(tryAtSign));
+    .then(() => loadParts(id))
+    .catch(() => pause().then(() => tryAtSign(id)));
 
-/** Loads the code of the parts when it is needed: at once, or at the first sign of a visitor on a prerendered page. */
-export const wantedParts = (): Promise<void> =>
-  (coming ??= isPrerendered() ? tryAtSign() : loadParts().catch(tryAtSign));
+/** Loads the parts when they are needed: at once, or at the first sign of a visitor on a prerendered page. */
+export function wantedParts(id: string): Promise<void> {
+  const wanted = coming.get(id) ?? (isPrerendered(id) ? tryAtSign(id) : loadParts(id).catch(() => tryAtSign(id)));
+  coming.set(id, wanted);
+  return wanted;
+}
