@@ -2,15 +2,7 @@ import { createFileRoute } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { LicensesPage } from '../../features/licenses/index.ts';
 import { m } from '../../i18n/index.ts';
-import {
-  isPlanSet,
-  loadIndex,
-  pickPlanSearch,
-  readPlan,
-  readSearchText,
-  useVisitor,
-  type PlanSearch,
-} from '../../state/index.ts';
+import { loadIndex, pickPlanSearch, readSearchText, useVisitor, type PlanSearch } from '../../state/index.ts';
 import { pageHead } from '../page-head.ts';
 
 type LicensesSearch = PlanSearch & { q?: unknown };
@@ -23,12 +15,9 @@ export const Route = createFileRoute('/licenses')({
 });
 
 /** The plan of the address, or else the one this device keeps. */
-function usePlan(search: LicensesSearch) {
+function usePlans(search: LicensesSearch): readonly PlanSearch[] {
   const kept = useVisitor((visitor) => visitor.plan);
-  return useMemo(() => {
-    const shared = readPlan(pickPlanSearch({ ...search })).plan;
-    return isPlanSet(shared) || !kept ? shared : readPlan(kept).plan;
-  }, [search, kept]);
+  return useMemo(() => [pickPlanSearch({ ...search }), ...(kept ? [kept] : [])], [search, kept]);
 }
 
 function LicensesRoute() {
@@ -44,7 +33,7 @@ function LicensesRoute() {
       index={Route.useLoaderData()}
       search={readSearchText(search.q)}
       onSearch={write}
-      plan={usePlan(search)}
+      plans={usePlans(search)}
     />
   );
 }

@@ -1,7 +1,6 @@
 import { createFileRoute, notFound } from '@tanstack/react-router';
 import { WhichPage } from '../../features/which/index.ts';
 import { content } from '../../i18n/index.ts';
-import { resolveLicense } from '../../knowledge/index.ts';
 import { loadIndex } from '../../state/index.ts';
 import { pageHead } from '../page-head.ts';
 
@@ -11,7 +10,7 @@ export const Route = createFileRoute('/which/$name')({
     const family = index.families.find(({ id }) => id === name);
     if (!family) throw notFound();
     const candidates = index.licenses.filter(({ id }) => family.candidates.includes(id));
-    return { family, candidates, isUnnamed: resolveLicense(index, name).kind === 'not-stated' };
+    return { family, candidates, isUnnamed: family.candidates.length + family.others.length === 0 };
   },
   head: ({ loaderData }) =>
     loaderData

@@ -1,9 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useDeferredValue, useMemo } from 'react';
-import type { Plan } from '../../engine/index.ts';
 import { m } from '../../i18n/index.ts';
 import type { KnowledgeIndex } from '../../knowledge/index.ts';
-import { loadFinder, longestSearch, searchOutcome, type SearchOutcome, type SearchText, useLoaded } from '../../state/index.ts';
+import { loadFinder, loadOutcomes, longestSearch, type PlanSearch, type SearchOutcome, type SearchText, useLoaded } from '../../state/index.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -19,25 +18,26 @@ interface LicensesPageProps {
   index: KnowledgeIndex;
   search: SearchText;
   onSearch: (text: string) => void;
-  plan: Plan | undefined;
+  /** Plans to answer for: the first that is one counts. */
+  plans: readonly PlanSearch[];
 }
 
-function useOutcome(index: KnowledgeIndex, text: string): SearchOutcome | undefined {
+function useOutcome(text: string): SearchOutcome | undefined {
   const query = useDeferredValue(text.trim());
-  const finder = useLoaded(loadFinder, query !== '');
-  return useMemo(() => (query !== '' && finder ? searchOutcome(finder, index, query) : undefined), [finder, index, query]);
+  const lookUp = useLoaded(loadOutcomes, query !== '');
+  return useMemo(() => (query !== '' ? lookUp?.(query) : undefined), [lookUp, query]);
 }
 
 const spoken = ({ query, hits, isUnknown }: SearchOutcome): string =>
   [...(isUnknown ? [m.licenses_unknown({ text: query })] : []), m.licenses_found({ count: hits.length })].join('. ');
 
 /** All licenses, to search, with the verdict for the visitor's plan on every row. */
-export function LicensesPage({ index, search, onSearch, plan }: LicensesPageProps) {
+export function LicensesPage({ index, search, onSearch, plans }: LicensesPageProps) {
   const { text, key, type, around } = useSearchBox(search.text, onSearch);
-  const outcome = useOutcome(index, text);
+  const outcome = useOutcome(text);
   const rows = useMemo(() => (outcome ? outcome.hits.map(({ entry }) => entry) : index.licenses).map(({ id }) => id), [outcome, index]);
   const { container, isSeen } = useSeenRows(rows);
-  const verdicts = useVerdicts(plan);
+  const verdicts = useVerdicts(plans);
   const verdictsFor: RowVerdicts = (id) => (isSeen(id) ? verdicts : undefined);
   return (
     <Page title={m.licenses_heading()} lead={m.licenses_lead({ count: index.licenses.length })}>
