@@ -4,10 +4,13 @@ export { overview } from './generated/overview.ts';
 export * from './generated/terms/index.ts';
 export type {
   FamilyEntry,
+  FamilyPage,
   IndexEntry,
   KnowledgeIndex,
+  LicenseList,
   LicensePage,
   LicenseRecord,
+  ListEntry,
   VocabularyEntry,
 } from './records.ts';
 export { resolveLicense, type Resolved } from './resolve.ts';

@@ -1,5 +1,7 @@
-export { knowledgeOf, loadFinder, loadIndex, loadOutcomes, loadRules, readName } from './knowledge-data.ts';
-export { hasLicense, loadDeed, loadLicense } from './license-files.ts';
+export { knowledgeOf, loadFinder, loadIndex, loadList, loadOutcomes, loadRules, readName } from './knowledge-data.ts';
+export { loadFamily } from './family-pages.ts';
+export { loadDeed } from './license-deeds.ts';
+export { hasLicense, loadLicense } from './license-pages.ts';
 export { loadOfficialText, type OfficialText } from './official-texts.ts';
 export type { LicenseHit } from './license-finder.ts';
 export {

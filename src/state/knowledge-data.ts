@@ -1,9 +1,14 @@
 import type { Knowledge, License } from '../engine/index.ts';
-import type { KnowledgeIndex, Resolved } from '../knowledge/index.ts';
+import type { KnowledgeIndex, LicenseList, Resolved } from '../knowledge/index.ts';
 import type { LicenseFinder } from './license-finder.ts';
 import type { SearchOutcome } from './search-outcome.ts';
 
-/** Loads the index of all licenses and families; the module system keeps what was loaded once. */
+/** Loads the list of all licenses and families; the module system keeps what was loaded once. */
+export async function loadList(): Promise<LicenseList> {
+  return (await import('../knowledge/generated/list.json')).default as unknown as LicenseList;
+}
+
+/** Loads the index of all licenses and families with all their names. */
 export async function loadIndex(): Promise<KnowledgeIndex> {
   return (await import('../knowledge/generated/index.json')).default as unknown as KnowledgeIndex;
 }

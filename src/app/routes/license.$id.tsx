@@ -1,15 +1,16 @@
 import { createFileRoute, notFound } from '@tanstack/react-router';
 import { LicensePage, licenseWork, loadLicenseParts } from '../../features/license/index.ts';
 import { content } from '../../i18n/index.ts';
-import { hasLicense, loadDeed, loadLicense } from '../../state/index.ts';
+import { loadDeed, loadLicense } from '../../state/index.ts';
 import { pageHead } from '../page-head.ts';
 
 export const Route = createFileRoute('/license/$id')({
   /** The browser loads the record with the parts below the deed; only the prerendered page describes the text to search engines. */
   loader: async ({ params: { id } }) => {
-    if (!hasLicense(id)) throw notFound();
+    const deed = await loadDeed(id);
+    if (!deed) throw notFound();
     if (import.meta.env.SSR) await loadLicenseParts(id);
-    return { deed: await loadDeed(id), work: import.meta.env.SSR ? licenseWork(await loadLicense(id)) : undefined };
+    return { deed, work: import.meta.env.SSR ? licenseWork(await loadLicense(id)) : undefined };
   },
   head: ({ loaderData, params }) =>
     loaderData

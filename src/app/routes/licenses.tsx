@@ -2,14 +2,14 @@ import { createFileRoute } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { LicensesPage } from '../../features/licenses/index.ts';
 import { m } from '../../i18n/index.ts';
-import { loadIndex, pickPlanSearch, readSearchText, useVisitor, type PlanSearch } from '../../state/index.ts';
+import { loadList, pickPlanSearch, readSearchText, useVisitor, type PlanSearch } from '../../state/index.ts';
 import { pageHead } from '../page-head.ts';
 
 type LicensesSearch = PlanSearch & { q?: unknown };
 
 export const Route = createFileRoute('/licenses')({
   validateSearch: (raw: Record<string, unknown>): LicensesSearch => ({ ...pickPlanSearch(raw), q: raw.q }),
-  loader: loadIndex,
+  loader: loadList,
   head: () => pageHead({ title: m.licenses_heading(), description: m.licenses_description(), path: '/licenses/' }),
   component: LicensesRoute,
 });
@@ -30,7 +30,7 @@ function LicensesRoute() {
   );
   return (
     <LicensesPage
-      index={Route.useLoaderData()}
+      list={Route.useLoaderData()}
       search={readSearchText(search.q)}
       onSearch={write}
       plans={usePlans(search)}

@@ -1,5 +1,4 @@
 import type { LicensePage } from '../../knowledge/index.ts';
-import { loadLicense } from '../../state/index.ts';
 import type * as PartsModule from './parts.tsx';
 import { partsId } from './parts-id.ts';
 
@@ -17,9 +16,11 @@ const coming = new Map<string, Promise<void>>();
 /** The parts of this license, if they are here. */
 export const partsNow = (id: string): Parts | undefined => here.get(id);
 
+const loadRecord = async (id: string): Promise<LicensePage> => (await import('./record.ts')).loadLicense(id);
+
 /** Loads code and record at once. */
 export async function loadParts(id: string): Promise<void> {
-  const [code, record] = await Promise.all([import('./parts.tsx'), loadLicense(id)]);
+  const [code, record] = await Promise.all([import('./parts.tsx'), loadRecord(id)]);
   here.set(id, { code, record });
 }
 

@@ -11,6 +11,7 @@ import { parseQuestions, verdictsOf } from './standard-verdicts.ts';
 import { termIndex, termModule } from './term-modules.ts';
 import { toPage, toRules } from './to-browser.ts';
 import { toDeed } from './to-deed.ts';
+import { toFamilyPages, toList } from './to-lists.ts';
 import { readWords } from './words.ts';
 import { restrictions } from '../../engine/vocabulary.gen.ts';
 
@@ -65,12 +66,22 @@ function terms(): Output[] {
   ];
 }
 
-/** Files the browser reads: index, rules, one record and one deed per license, official texts, closed lists. Not committed. */
+/** What is read of all licenses at once: lists, search, headings. */
+function indexes(records: Records): Output[] {
+  const index = toIndex(records, readFamilies());
+  return [
+    json('generated/index.json', index),
+    json('generated/list.json', toList(index)),
+    ...toFamilyPages(index).map((page) => json(`generated/families/${page.family.id}.json`, page)),
+    { path: inside('generated/overview.ts'), text: overviewModule(records, index.version) },
+    { path: inside('generated/family-names.ts'), text: familyNamesModule(index.families) },
+    json('generated/rules.json', [...records.values()].map(toRules)),
+  ];
+}
+
+/** Files the browser reads: indexes, one record and one deed per license, official texts, closed lists. Not committed. */
 export const shippedOutputs = (records: Records): Output[] => [
-  json('generated/index.json', toIndex(records, readFamilies())),
-  { path: inside('generated/overview.ts'), text: overviewModule(records, toIndex(records, readFamilies()).version) },
-  { path: inside('generated/family-names.ts'), text: familyNamesModule(readFamilies()) },
-  json('generated/rules.json', [...records.values()].map(toRules)),
+  ...indexes(records),
   ...[...records.values()].map((record) => json(`generated/licenses/${record.id}.json`, toPage(record))),
   ...deeds(records),
   ...texts(records),

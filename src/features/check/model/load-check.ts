@@ -1,5 +1,5 @@
 import type { KnowledgeIndex, LicensePage } from '../../../knowledge/index.ts';
-import { loadIndex, loadLicense } from '../../../state/index.ts';
+import { loadIndex } from '../../../state/index.ts';
 import type { CheckSearch } from './check-search.ts';
 
 /** What Check reads: the index, and the record of the license it is about. */
@@ -14,7 +14,6 @@ export const loadWizard = () => import('../wizard.tsx');
 /** Loads for a name that is given the index, the one record it means and the questions about it; nothing before there is one. */
 export async function loadCheck(search: Pick<CheckSearch, 'license' | 'q'>): Promise<Loaded | undefined> {
   if ((search.license ?? search.q) === undefined) return undefined;
-  const [index, { subjectOf }] = await Promise.all([loadIndex(), import('./subject.ts'), loadWizard()]);
-  const subject = subjectOf(search, index);
-  return { index, page: subject.kind === 'license' ? await loadLicense(subject.id) : undefined };
+  const [index, { loadNamed }] = await Promise.all([loadIndex(), import('./load-named.ts'), loadWizard()]);
+  return { index, page: await loadNamed(search, index) };
 }
