@@ -3,12 +3,12 @@ import { m } from '../i18n/index.ts';
 import { useLoaded, useVisitor } from '../state/index.ts';
 import { LiveRegion } from '../ui/live-region.tsx';
 
-const loadDialog = async () => (await import('./erase-dialog.tsx')).EraseDialog;
+const loadDialog = () => import('./erase-dialog.tsx');
 
 /** A button that erases what this device keeps of the visitor, after asking. */
 export function EraseKept() {
   const [state, setState] = useState<'idle' | 'asking' | 'erased'>('idle');
-  const Dialog = useLoaded(loadDialog, state === 'asking');
+  const dialog = useLoaded(loadDialog, state === 'asking');
   const forget = useVisitor((visitor) => visitor.forget);
   const erase = () => {
     forget();
@@ -21,7 +21,7 @@ export function EraseKept() {
         {state === 'erased' ? m.erase_done() : m.erase_open()}
       </button>
       <LiveRegion>{state === 'erased' && m.erase_done()}</LiveRegion>
-      {Dialog && <Dialog open={state === 'asking'} onErase={erase} onClose={close} />}
+      {dialog && <dialog.EraseDialog open={state === 'asking'} onErase={erase} onClose={close} />}
     </>
   );
 }

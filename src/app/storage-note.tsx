@@ -2,17 +2,17 @@ import { useState } from 'react';
 import { useLoaded, type StorageTrouble } from '../state/index.ts';
 import { useStorageTrouble } from './use-storage-trouble.ts';
 
-const loadWords = async () => (await import('./storage-words.tsx')).StorageWords;
+const loadWords = () => import('./storage-words.tsx');
 
 /** Says so when this device cannot keep or read something. */
 export function StorageNote() {
   const trouble = useStorageTrouble();
   const [seen, setSeen] = useState<StorageTrouble>();
   const isShown = trouble !== undefined && trouble !== seen;
-  const Words = useLoaded(loadWords, isShown);
+  const words = useLoaded(loadWords, isShown);
   return (
     <div role="status" className="page-note">
-      {isShown && Words && <Words trouble={trouble} onClose={() => setSeen(trouble)} />}
+      {isShown && words && <words.StorageWords trouble={trouble} onClose={() => setSeen(trouble)} />}
     </div>
   );
 }

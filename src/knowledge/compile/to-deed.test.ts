@@ -7,12 +7,12 @@ import { readWords } from './words.ts';
 const { records } = loadRecords(join(knowledgeFolder, 'licenses'));
 const words = readWords();
 const all = [...records.values()].map((record) => ({ record, deed: toDeed(record, words) }));
+const ids = (rules: readonly { id: string }[]) => rules.map(({ id }) => id).toSorted();
 const deedOf = (id: string) => all.find(({ record }) => record.id === id)?.deed;
 
 test.each(all)(
   'the deed of $record.id holds every permission, duty, limit and prohibition once',
   ({ record, deed }) => {
-    const ids = (rules: readonly { id: string }[]) => rules.map(({ id }) => id).toSorted();
     expect(ids(deed.may)).toEqual(ids(record.permissions));
     expect(ids(deed.must)).toEqual(ids(record.duties));
     expect(ids(deed.mayNot)).toEqual(ids([...record.limits, ...record.prohibitions]));
