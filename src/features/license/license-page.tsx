@@ -31,7 +31,7 @@ function Visited({ deed }: { deed: LicenseDeed }) {
       >
         <OldVersion status={deed.status} />
         <Deed deed={deed} />
-        <LowerParts id={deed.id} />
+        <LowerParts />
       </Page>
     </VisitProvider>
   );

@@ -1,6 +1,7 @@
 import type { LicensePage } from '../../knowledge/index.ts';
 import type * as PartsModule from './parts.tsx';
 import { partsId } from './parts-id.ts';
+import type { Visit } from './visit.ts';
 
 const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll', 'hashchange', 'popstate'];
 
@@ -11,7 +12,7 @@ interface Parts {
 }
 
 const here = new Map<string, Parts>();
-const coming = new Map<string, Promise<void>>();
+const coming = new WeakMap<Visit, Promise<void>>();
 
 /** The parts of this license, if they are here. */
 export const partsNow = (id: string): Parts | undefined => here.get(id);
@@ -46,9 +47,10 @@ const tryAtSign = (id: string): Promise<void> =>
     .then(() => loadParts(id))
     .catch(() => pause().then(() => tryAtSign(id)));
 
-/** Loads the parts when they are needed: at once, or at the first sign of a visitor on a prerendered page. */
-export function wantedParts(id: string): Promise<void> {
-  const wanted = coming.get(id) ?? (isPrerendered(id) ? tryAtSign(id) : loadParts(id).catch(() => tryAtSign(id)));
-  coming.set(id, wanted);
+/** Loads the parts when they are needed: at the first sign of a visitor on a prerendered page; at once on one drawn afresh, which is not whole without them and fails where they do not come. */
+export function wantedParts(visit: Visit): Promise<void> {
+  const { id } = visit;
+  const wanted = coming.get(visit) ?? (isPrerendered(id) ? tryAtSign(id) : loadParts(id));
+  coming.set(visit, wanted);
   return wanted;
 }

@@ -9,9 +9,9 @@ interface PartsWhenHereProps {
 }
 
 function WhenHere({ children }: PartsWhenHereProps) {
-  const { id } = useVisit();
-  const now = partsNow(id);
-  if (!now) use(wantedParts(id));
+  const visit = useVisit();
+  const now = partsNow(visit.id);
+  if (!now) use(wantedParts(visit));
   return now ? children(now) : null;
 }
 
