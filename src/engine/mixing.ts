@@ -7,7 +7,8 @@ import { note } from './notes.ts';
 import type { Plan } from './plan.ts';
 import { decidingIn, type Deciding } from './presence.ts';
 import { settled, shownVerdict, type Severity } from './severity.ts';
-import type { Exposure, Stance } from './vocabulary.gen.ts';
+import { Told } from './told.ts';
+import type { Stance } from './vocabulary.gen.ts';
 import { isOneThing, partsOf, type Weave } from './weave.ts';
 
 interface Place {
@@ -41,24 +42,17 @@ function found(
   };
 }
 
-const nameOf = ({ license, object, contested, asks }: Deciding): string =>
-  `${license.id} ${object} ${contested} ${asks.join()}`;
-
 /** Pairs of texts that cannot both be followed in one part of a result that is passed on; pairs told before are left out. */
-function clashes(present: readonly Deciding[], place: Place, knowledge: Knowledge, told: Set<string>): Finding[] {
+function clashes(present: readonly Deciding[], place: Place, knowledge: Knowledge, told: Told): Finding[] {
   const find = (id: string): License | undefined => knowledge.licenses.get(id);
-  return present
-    .filter(({ license }) => isStrict(license))
-    .flatMap((one) =>
-      present.flatMap((other) => {
-        const pair = one.license.id < other.license.id ? [one, other] : [other, one];
-        const key = pair.map(nameOf).join();
-        if (one.license === other.license || told.size === told.add(key).size) return [];
-        const clash = clashOf(one, other, find);
-        const values = { licenses: pair.map(({ license }) => license.id) };
-        return clash ? [found(clash, 'only-if-kept', pair, place, values)] : [];
-      }),
-    );
+  return told
+    .newPairs(present, ({ license }) => isStrict(license))
+    .flatMap(([one, other]) => {
+      const clash = clashOf(one, other, find);
+      const pair = one.license.id < other.license.id ? [one, other] : [other, one];
+      const values = { licenses: pair.map(({ license }) => license.id) };
+      return clash ? [found(clash, 'only-if-kept', pair, place, values)] : [];
+    });
 }
 
 /** What stands against the license the plan wants for its result. */
@@ -81,18 +75,11 @@ const distinct = (findings: readonly Finding[]): Finding[] => [
   ...new Map(findings.map((one) => [keyOf(one), one])).values(),
 ];
 
-/** What was told already, so that nothing is looked at twice. */
-interface Told {
-  pairs: Set<string>;
-  /** Results and assets visited, by the exposure they were visited for. */
-  visited: Map<Exposure | undefined, Set<string>>;
-}
-
 /** The new parts of a result, each with the licenses that decide what it may carry. */
-function decidingParts({ node, stance }: Place, woven: Weave, { visited }: Told): Deciding[][] {
-  const before = visited.get(node.exposure) ?? new Set<string>();
-  visited.set(node.exposure, before);
-  return partsOf(node.step.id, woven, before).map((part) => decidingIn(part, node.exposure, woven, stance));
+function decidingParts({ node, stance }: Place, woven: Weave, told: Told): Deciding[][] {
+  return partsOf(node.step.id, woven, told.visitedFor(node.exposure)).map((part) =>
+    decidingIn(part, node.exposure, woven, stance),
+  );
 }
 
 function inResult(place: Place, woven: Weave, knowledge: Knowledge, told: Told): Finding[] {
@@ -101,7 +88,7 @@ function inResult(place: Place, woven: Weave, knowledge: Knowledge, told: Told):
   const ours = parts.filter((part) => alone || part.some(({ lane }) => lane.object !== 'material'));
   const { outbound } = place.plan;
   return [
-    ...parts.flatMap((part) => clashes(part, place, knowledge, told.pairs)),
+    ...parts.flatMap((part) => clashes(part, place, knowledge, told)),
     ...(outbound === undefined ? [] : ours.flatMap((part) => wanted(part, outbound, place, knowledge))),
   ];
 }
@@ -133,7 +120,7 @@ function lostTerms(plan: Plan, knowledge: Knowledge, stance: Stance): Finding[] 
 function together(woven: Weave, plan: Plan, knowledge: Knowledge, stance: Stance): Finding[] {
   if (woven.holdings.all.length < 2 && plan.outbound === undefined) return [];
   const shown = [...woven.nodes.values()].filter(({ exposure }) => exposure !== 'only-us');
-  const told: Told = { pairs: new Set(), visited: new Map() };
+  const told = new Told();
   return distinct(shown.flatMap((node) => inResult({ node, plan, stance }, woven, knowledge, told)));
 }
 
