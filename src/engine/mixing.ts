@@ -48,8 +48,8 @@ function clashes(present: readonly Deciding[], place: Place, knowledge: Knowledg
   return told
     .newPairs(present, ({ license }) => isStrict(license))
     .flatMap(([one, other]) => {
-      const clash = clashOf(one, other, find);
-      const pair = one.license.id < other.license.id ? [one, other] : [other, one];
+      const pair: [Deciding, Deciding] = one.license.id < other.license.id ? [one, other] : [other, one];
+      const clash = clashOf(...pair, find);
       const values = { licenses: pair.map(({ license }) => license.id) };
       return clash ? [found(clash, 'only-if-kept', pair, place, values)] : [];
     });
