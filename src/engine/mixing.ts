@@ -6,14 +6,22 @@ import type { License } from './license.ts';
 import { note } from './notes.ts';
 import type { Plan } from './plan.ts';
 import { decidingIn, type Deciding } from './presence.ts';
-import { settled, shownVerdict, type Severity } from './severity.ts';
-import type { Exposure, Stance } from './vocabulary.gen.ts';
+import { combine, settled, shownVerdict, type Severity } from './severity.ts';
+import { objects, type Exposure, type Stance } from './vocabulary.gen.ts';
 import { isOneThing, partsOf, type Weave } from './weave.ts';
 
 interface Place {
   node: Node;
   plan: Plan;
   stance: Stance;
+}
+
+/** What was told already, so that nothing is looked at twice. */
+interface Told {
+  pairs: Set<string>;
+  numbers: Map<License, number>;
+  /** Results and assets visited, by the exposure they were visited for. */
+  visited: Map<Exposure | undefined, Set<string>>;
 }
 
 /** A finding on two texts, or on a text and the license the plan wants. */
@@ -41,20 +49,24 @@ function found(
   };
 }
 
-const nameOf = ({ license, object, contested, asks }: Deciding): string =>
-  `${license.id} ${object} ${contested} ${asks.join()}`;
+/** Names a presence by its license as it stands, some of it set aside or not. */
+function nameOf({ license, object, contested, asks }: Deciding, { numbers }: Told): string {
+  const number = numbers.get(license) ?? numbers.size;
+  numbers.set(license, number);
+  return `${number} ${object} ${contested} ${asks.join()}`;
+}
 
 /** Pairs of texts that cannot both be followed in one part of a result that is passed on; pairs told before are left out. */
-function clashes(present: readonly Deciding[], place: Place, knowledge: Knowledge, told: Set<string>): Finding[] {
+function clashes(present: readonly Deciding[], place: Place, knowledge: Knowledge, told: Told): Finding[] {
   const find = (id: string): License | undefined => knowledge.licenses.get(id);
   return present
     .filter(({ license }) => isStrict(license))
     .flatMap((one) =>
       present.flatMap((other) => {
-        const pair = one.license.id < other.license.id ? [one, other] : [other, one];
-        const key = pair.map(nameOf).join();
-        if (one.license === other.license || told.size === told.add(key).size) return [];
-        const clash = clashOf(one, other, find);
+        const pair: [Deciding, Deciding] = one.license.id < other.license.id ? [one, other] : [other, one];
+        const key = pair.map((each) => nameOf(each, told)).join();
+        if (one.license === other.license || told.pairs.size === told.pairs.add(key).size) return [];
+        const clash = clashOf(...pair, find);
         const values = { licenses: pair.map(({ license }) => license.id) };
         return clash ? [found(clash, 'only-if-kept', pair, place, values)] : [];
       }),
@@ -77,15 +89,26 @@ function wanted(present: readonly Deciding[], outbound: string, place: Place, kn
 
 const keyOf = ({ rule, severity, because }: Finding): string =>
   `${rule} ${severity} ${because.map(({ license, rule: id }) => `${license} ${id}`).join()}`;
-const distinct = (findings: readonly Finding[]): Finding[] => [
-  ...new Map(findings.map((one) => [keyOf(one), one])).values(),
-];
 
-/** What was told already, so that nothing is looked at twice. */
-interface Told {
-  pairs: Set<string>;
-  /** Results and assets visited, by the exposure they were visited for. */
-  visited: Map<Exposure | undefined, Set<string>>;
+/** How much one of several like findings says: the certain most, then the one nearest to the thing itself. */
+const weight = ({ certainty, object = 'material' }: Finding): number =>
+  (certainty === 'contested' ? objects.length : 0) + objects.indexOf(object);
+
+/** Several findings of the same as one: about all their assets, as sure and as bad as all of them together. */
+function merged(findings: readonly Finding[]): Finding[] {
+  const [first] = findings.toSorted((a, b) => weight(a) - weight(b));
+  if (!first || findings.length === 1) return [...findings];
+  const range = combine(findings.map((one) => one.range));
+  const assets = [...new Set([first, ...findings].flatMap((one) => one.assets ?? [one.asset]))];
+  const asks = range.best === range.worst ? [] : [...new Set(findings.flatMap((one) => one.asks))];
+  return [{ ...first, range, asks, ...(assets.length > 1 ? { assets } : {}) }];
+}
+
+/** One of each finding. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  const groups = new Map<string, Finding[]>();
+  for (const one of findings) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return [...groups.values()].flatMap(merged);
 }
 
 /** The new parts of a result, each with the licenses that decide what it may carry. */
@@ -101,7 +124,7 @@ function inResult(place: Place, woven: Weave, knowledge: Knowledge, told: Told):
   const ours = parts.filter((part) => alone || part.some(({ lane }) => lane.object !== 'material'));
   const { outbound } = place.plan;
   return [
-    ...parts.flatMap((part) => clashes(part, place, knowledge, told.pairs)),
+    ...parts.flatMap((part) => clashes(part, place, knowledge, told)),
     ...(outbound === undefined ? [] : ours.flatMap((part) => wanted(part, outbound, place, knowledge))),
   ];
 }
@@ -133,7 +156,7 @@ function lostTerms(plan: Plan, knowledge: Knowledge, stance: Stance): Finding[] 
 function together(woven: Weave, plan: Plan, knowledge: Knowledge, stance: Stance): Finding[] {
   if (woven.holdings.all.length < 2 && plan.outbound === undefined) return [];
   const shown = [...woven.nodes.values()].filter(({ exposure }) => exposure !== 'only-us');
-  const told: Told = { pairs: new Set(), visited: new Map() };
+  const told: Told = { pairs: new Set(), numbers: new Map(), visited: new Map() };
   return distinct(shown.flatMap((node) => inResult({ node, plan, stance }, woven, knowledge, told)));
 }
 
