@@ -76,8 +76,9 @@ function tried(plan: Plan, change: Turn, knowledge: Knowledge): Alternative {
 
 /** What would change the answer: each small change of the plan, re-assessed, kept when its verdict differs. */
 export function alternativesOf(plan: Plan, knowledge: Knowledge): Alternative[] {
+  const { verdict: now, refusals } = assess(plan, knowledge);
+  if (refusals.length > 0) return [];
   const licenses = plan.assets.map(({ license }) => knowledge.licenses.get(license ?? '')).filter((one) => !!one);
-  const now = assess(plan, knowledge).verdict;
   const seen = new Set<string>();
   const changes = licenses
     .flatMap((license) => changesFor(license, plan))

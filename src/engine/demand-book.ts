@@ -50,7 +50,7 @@ export class DemandBook {
 }
 
 const same = (a: Demand, b: Demand): boolean =>
-  a.act === b.act && a.object === b.object && a.via === b.via && a.standing === b.standing;
+  a.act === b.act && a.object === b.object && a.via === b.via && a.standing === b.standing && a.led === b.led;
 
 /** Keeps one of each act on an object; a demand needed for sure wins over one that hangs on something. */
 function distinct(list: Asked[]): Asked[] {

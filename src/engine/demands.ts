@@ -20,8 +20,9 @@ export interface Demand {
   readonly from: 'operation' | 'exposure' | 'payment';
   /** The step of the reach table that leads from the asset to this object. */
   readonly via: ReachStep;
-  /** Whether the terms came along up to here. */
+  /** Whether the terms came along up to here, and the step of the reach table that says so where not all did. */
   readonly standing: Standing;
+  readonly led: ReachStep;
   /** What has to be known to say whether it is needed at all; empty when it is. */
   readonly asks: Ask[];
   /** The same, as bits. */
@@ -35,16 +36,23 @@ function demandFor(
   act: Act,
   object: ThingObject,
   from: Demand['from'],
-  { via, standing }: Pick<Demand, 'via' | 'standing'>,
+  { via, standing, led }: Pick<Demand, 'via' | 'standing' | 'led'>,
   open: Open,
 ): Demand {
-  const key = `${act} ${object} ${from} ${via} ${standing} ${open}`;
+  const key = `${act} ${object} ${from} ${via} ${standing} ${led} ${open}`;
   const known = made.get(key);
   if (known) return known;
-  const fresh: Demand = { act, object, from, via, standing, asks: asksOf(open), open };
+  const fresh: Demand = { act, object, from, via, standing, led, asks: asksOf(open), open };
   made.set(key, fresh);
   return fresh;
 }
+
+/** The way a lane leads to an object by one step of the reach table. */
+const wayOf = (via: ReachStep, standing: Standing, lane: Lane): Pick<Demand, 'via' | 'standing' | 'led'> => ({
+  via,
+  standing,
+  led: standing === 'bound' ? via : lane.via,
+});
 
 function viaOf(object: ThingObject, lane: Lane, meaning: OperationMeaning): ReachStep {
   if (object === 'material') return 'run';
@@ -58,7 +66,7 @@ function neededFor(operation: Operation, lane: Lane, exposure: Exposure | undefi
   return meaning.needs.flatMap(([act, object]) => {
     if (act === 'serve' && audience === 'us') return [];
     const standing = startsAnew(lane.object, object) ? 'bound' : lane.standing;
-    const way = { via: viaOf(object, lane, meaning), standing };
+    const way = wayOf(viaOf(object, lane, meaning), standing, lane);
     if (act !== 'serve') return [demandFor(act, object, 'operation', way, open)];
     return [demandFor(act, object, 'exposure', way, audience ? open : open | openBit('exposure'))];
   });
@@ -80,7 +88,7 @@ function shownOf(lane: Lane, exposure: Exposure | undefined): Demand[] {
   return (exposure ? [exposure] : exposures).flatMap((one) =>
     shownBy(one, lane).map(([act, object]) => {
       const via = object === lane.object ? lane.via : 'generate';
-      return demandFor(act, object, 'exposure', { via, standing: lane.standing }, open);
+      return demandFor(act, object, 'exposure', wayOf(via, lane.standing, lane), open);
     }),
   );
 }
@@ -108,8 +116,15 @@ export const operationDemands = remembered(
 export const exposureDemands = remembered((lane, exposure: Exposure | undefined): Demand[] => shownOf(lane, exposure));
 
 /** Whatever is done with a thing, it is used. */
-export const demandToUse = (lane: Lane): Demand => demandFor('use', lane.object, 'operation', lane, lane.open);
+export const demandToUse = (lane: Lane): Demand =>
+  demandFor('use', lane.object, 'operation', wayOf(lane.via, lane.standing, lane), lane.open);
 
 /** Money taken for a result, surely or perhaps, asks for the right to sell all that is in it. */
 export const paymentDemand = (lane: Lane, sure: boolean): Demand =>
-  demandFor('sell', lane.object, 'payment', lane, sure ? lane.open : lane.open | openBit('funding'));
+  demandFor(
+    'sell',
+    lane.object,
+    'payment',
+    wayOf(lane.via, lane.standing, lane),
+    sure ? lane.open : lane.open | openBit('funding'),
+  );

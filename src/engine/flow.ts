@@ -19,6 +19,12 @@ export function mergeFlow(into: Flow, from: Flow): void {
   for (const [lane, who] of from) flowInto(into, lane, who);
 }
 
+const isSameSet = (a: Bits, b: Bits | undefined): boolean => !!b && a.every((word, at) => word === b[at]);
+
+/** Do two results hold the same, in the same lanes? */
+export const isSameFlow = (a: Flow, b: Flow): boolean =>
+  a.size === b.size && [...a].every(([lane, who]) => isSameSet(who, b.get(lane)));
+
 /** What is made of outputs by training is judged by its own step, however free the outputs are. */
 export const startsAnew = (from: ThingObject, to: ThingObject): boolean => from === 'output' && to !== 'output';
 

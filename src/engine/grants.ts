@@ -6,7 +6,7 @@ import type { Finding, FindingRule } from './finding.ts';
 import type { License } from './license.ts';
 import type { Asset, Plan } from './plan.ts';
 import { rank, settled, shownVerdict, type Range, type Severity } from './severity.ts';
-import type { Certainty, LimitKind, Stance } from './vocabulary.gen.ts';
+import type { Certainty, LimitKind, ReachStep, Stance } from './vocabulary.gen.ts';
 
 interface Reading {
   demand: Demand;
@@ -19,6 +19,10 @@ interface Reading {
 /** How the terms stand to what a demand is about: they follow, do not follow, or people disagree. */
 export const reachOf = (demand: Demand, license: License): Standing =>
   freer(demand.standing, standingOf(license, demand.via, demand.object));
+
+/** The clause on how far the terms reach: of this step where it decides, else of the step that led here. */
+const reachClause = ({ via, object, led }: Demand, license: License, reach: Standing): ReachStep =>
+  standingOf(license, via, object) === reach ? via : led;
 
 const beyond: Partial<Record<LimitKind, FindingRule>> = {
   'non-commercial': 'non-commercial-in-paid-work',
@@ -88,6 +92,7 @@ const certaintyOf = (license: License, rules: readonly string[]): Certainty => {
 };
 
 function freed({ demand, step, license, asset, stance }: Reading, contested: boolean): Finding {
+  const reach = reachClause(demand, license, contested ? 'contested' : 'free');
   return {
     rule: contested ? 'reach-contested' : 'terms-do-not-follow',
     severity: 'yes',
@@ -96,8 +101,8 @@ function freed({ demand, step, license, asset, stance }: Reading, contested: boo
     ...(step ? { step } : {}),
     act: demand.act,
     object: demand.object,
-    because: [{ license: license.id, rule: `reach:${demand.via}` }],
-    certainty: contested ? 'contested' : (license.reach[demand.via]?.certainty ?? 'reading'),
+    because: [{ license: license.id, rule: `reach:${reach}` }],
+    certainty: contested ? 'contested' : (license.reach[reach]?.certainty ?? 'reading'),
     asks: [],
     limits: [],
     values: {},
@@ -108,7 +113,8 @@ function freed({ demand, step, license, asset, stance }: Reading, contested: boo
 function stated(reading: Reading, cell: Cell, contested: boolean): Finding {
   const { demand, step, license, asset, stance } = reading;
   const range = rangeFor(cell, demand, contested);
-  const reach = contested ? [{ license: license.id, rule: `reach:${demand.via}` }] : [];
+  const clause = `reach:${reachClause(demand, license, 'contested')}`;
+  const reach = contested ? [{ license: license.id, rule: clause }] : [];
   const because = [
     ...reach,
     ...[...new Set([...cell.rules, ...cell.limits])].map((rule) => ({ license: license.id, rule })),

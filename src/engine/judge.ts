@@ -46,11 +46,20 @@ export function both(one: Judged, other: Judged): Judged {
   return one.truth === 'true' ? other : join([one, other], allOf);
 }
 
-/** The value of a fact in a plan; the audience follows from the exposure. */
+const audiences = ['us', 'partners', 'public'] as const;
+
+/** Who gets anything of a plan: the widest audience of its results; undefined while a wider one is possible. */
+export function audienceOf({ exposure, steps }: Plan): (typeof audiences)[number] | undefined {
+  const shown = [exposure, ...steps.map((step) => step.exposure)].filter((one) => one !== undefined);
+  const found = new Set(shown.map((one) => exposureTable[one].audience));
+  const widest = audiences.findLast((one) => found.has(one));
+  return exposure !== undefined || widest === 'public' ? widest : undefined;
+}
+
+/** The value of a fact in a plan; the audience follows from the exposures. */
 export function factOf(plan: Plan, fact: FactId): FactValue | undefined {
   const said = Object.hasOwn(plan.profile.facts, fact) ? plan.profile.facts[fact] : undefined;
-  if (fact !== 'audience') return said;
-  return plan.exposure ? exposureTable[plan.exposure].audience : said;
+  return fact === 'audience' ? (audienceOf(plan) ?? said) : said;
 }
 
 type FactTest = Extract<Constraint, { fact: FactId }>;

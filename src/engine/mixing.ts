@@ -6,9 +6,9 @@ import type { License } from './license.ts';
 import { note } from './notes.ts';
 import type { Plan } from './plan.ts';
 import { decidingIn, type Deciding } from './presence.ts';
-import { settled, shownVerdict, type Severity } from './severity.ts';
+import { combine, settled, shownVerdict, type Severity } from './severity.ts';
 import { Told } from './told.ts';
-import type { Stance } from './vocabulary.gen.ts';
+import { objects, type Stance } from './vocabulary.gen.ts';
 import { isOneThing, partsOf, type Weave } from './weave.ts';
 
 interface Place {
@@ -71,9 +71,27 @@ function wanted(present: readonly Deciding[], outbound: string, place: Place, kn
 
 const keyOf = ({ rule, severity, because }: Finding): string =>
   `${rule} ${severity} ${because.map(({ license, rule: id }) => `${license} ${id}`).join()}`;
-const distinct = (findings: readonly Finding[]): Finding[] => [
-  ...new Map(findings.map((one) => [keyOf(one), one])).values(),
-];
+
+/** How much one of several like findings says: the certain most, then the one nearest to the thing itself. */
+const weight = ({ certainty, object = 'material' }: Finding): number =>
+  (certainty === 'contested' ? objects.length : 0) + objects.indexOf(object);
+
+/** Several findings of the same as one: about all their assets, as sure and as bad as all of them together. */
+function merged(findings: readonly Finding[]): Finding[] {
+  const [first] = findings.toSorted((a, b) => weight(a) - weight(b));
+  if (!first || findings.length === 1) return [...findings];
+  const range = combine(findings.map((one) => one.range));
+  const assets = [...new Set([first, ...findings].flatMap((one) => one.assets ?? [one.asset]))];
+  const asks = range.best === range.worst ? [] : [...new Set(findings.flatMap((one) => one.asks))];
+  return [{ ...first, range, asks, ...(assets.length > 1 ? { assets } : {}) }];
+}
+
+/** One of each finding. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  const groups = new Map<string, Finding[]>();
+  for (const one of findings) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return [...groups.values()].flatMap(merged);
+}
 
 /** The new parts of a result, each with the licenses that decide what it may carry. */
 function decidingParts({ node, stance }: Place, woven: Weave, told: Told): Deciding[][] {

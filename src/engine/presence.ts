@@ -25,18 +25,23 @@ const readAs = ({ object, standing }: Lane): ThingObject =>
 const counts = ({ quoted, standing }: Lane, stance: Stance): boolean =>
   !quoted && (standing === 'bound' || (standing === 'contested' && stance === 'cautious'));
 
-/** The licenses whose terms are in a part, in one stance; each named once for what the part holds of it. */
+/** What a model made decides less than other things do, so these come first. */
+const isWider = ({ kind }: Lane, known: Presence | undefined): boolean =>
+  !known || (known.lane.kind === 'model' && kind !== 'model');
+
+/** The licenses whose terms are in a part, in one stance, apart from what was set aside; each named once for what the part holds of it. */
 export function presencesIn(part: Flow, { holdings }: Weave, stance: Stance): Presence[] {
   const found = new Map<string, Presence>();
   for (const [lane, who] of part) {
     if (!counts(lane, stance)) continue;
     const object = readAs(lane);
     const contested = lane.standing === 'contested';
-    for (const [license, holders] of holdings.byLicense()) {
+    for (const [at, [license, holders]] of [...holdings.byLicense()].entries()) {
       const place = firstCommon(who, holders);
       const asset = place === undefined ? undefined : holdings.all[place]?.asset.id;
-      const key = `${license.id} ${object} ${contested} ${lane.open}`;
-      if (asset !== undefined && !found.has(key)) found.set(key, { license, object, contested, lane, asset });
+      const key = `${at} ${object} ${contested} ${lane.open}`;
+      if (asset !== undefined && isWider(lane, found.get(key)))
+        found.set(key, { license, object, contested, lane, asset });
     }
   }
   return [...found.values()];

@@ -1,45 +1,15 @@
-import { exposureTable } from './exposures.ts';
 import { inOrder, inputsOf, stepsOf } from './graph.ts';
+import { audienceOf } from './judge.ts';
+import { missingParts, refusal, strangeValues, type Refusal } from './plan-shape.ts';
 import type { Plan } from './plan.ts';
-import { assetKinds, exposures, operations } from './vocabulary.gen.ts';
 
-/** Why a plan cannot be read, and where. */
-export interface Refusal {
-  problem: 'not-a-plan' | 'too-large' | 'same-id' | 'unknown-id' | 'unknown-word' | 'cycle' | 'contradiction';
-  /** The place in the plan: "steps[2].uses[0]". */
-  at: string;
-  /** What stands there, cut short. */
-  found: string;
-}
+export type { Refusal };
 
 /** Most assets and steps a plan may have together, and most inputs one step may take. */
 const most = 20_000;
 
-const words = {
-  kind: new Set<unknown>([undefined, ...assetKinds]),
-  operation: new Set<unknown>([undefined, ...operations]),
-  exposure: new Set<unknown>([undefined, ...exposures]),
-};
-
-const refusal = (problem: Refusal['problem'], at: string, found: unknown): Refusal => ({
-  problem,
-  at,
-  found: String(found).slice(0, 60),
-});
-
-function strangeWords(plan: Plan): Refusal[] {
-  const found: Refusal[] = [];
-  const check = (kind: keyof typeof words, value: unknown, at: () => string) => {
-    if (!words[kind].has(value)) found.push(refusal('unknown-word', `${at()}${kind}`, value));
-  };
-  for (const [at, { kind }] of plan.assets.entries()) check('kind', kind, () => `assets[${at}].`);
-  for (const [at, { operation, exposure }] of plan.steps.entries()) {
-    check('operation', operation, () => `steps[${at}].`);
-    check('exposure', exposure, () => `steps[${at}].`);
-  }
-  check('exposure', plan.exposure, () => '');
-  return found;
-}
+/** Most inputs all steps may take together. */
+const mostInputs = 1_000_000;
 
 /** Ids that stand for two things, and ids that stand for nothing. */
 function badIds(plan: Plan): Refusal[] {
@@ -62,24 +32,28 @@ function circles(plan: Plan): Refusal[] {
   return stuck < 0 ? [] : [refusal('cycle', `steps[${stuck}].uses`, steps[stuck]?.uses?.join(', '))];
 }
 
-function contradictions({ exposure, profile }: Plan): Refusal[] {
-  const said = profile.facts.audience;
-  return exposure && said !== undefined && said !== exposureTable[exposure].audience
+function contradictions(plan: Plan): Refusal[] {
+  const said = plan.profile.facts.audience;
+  const audience = audienceOf(plan);
+  return audience && said !== undefined && said !== audience
     ? [refusal('contradiction', 'profile.facts.audience', said)]
     : [];
 }
 
-const isList = (value: unknown): boolean => Array.isArray(value) && value.every((one) => typeof one?.id === 'string');
-const isShaped = (plan: Plan): boolean =>
-  isList(plan?.assets) && isList(plan.steps) && !!plan.profile?.facts && !!plan.profile.topics;
+function tooLarge({ assets, steps }: Plan): Refusal[] {
+  const size = assets.length + steps.length;
+  if (size > most) return [refusal('too-large', '', `${size} assets and steps`)];
+  const widest = steps.findIndex((step) => (step?.uses?.length ?? 0) > most);
+  if (widest >= 0) return [refusal('too-large', `steps[${widest}].uses`, steps[widest]?.uses?.length)];
+  const inputs = steps.reduce((sum, step) => sum + (step?.uses?.length ?? 0), 0);
+  return inputs > mostInputs ? [refusal('too-large', 'steps', `${inputs} inputs`)] : [];
+}
 
 /** Everything that keeps a plan from being read; empty for a good plan. Takes anything, never throws. */
 export function refusalsOf(plan: Plan): Refusal[] {
-  if (!isShaped(plan)) return [refusal('not-a-plan', '', typeof plan)];
-  const size = plan.assets.length + plan.steps.length;
-  const widest = plan.steps.findIndex(({ uses }) => (uses?.length ?? 0) > most);
-  if (size > most) return [refusal('too-large', '', `${size} assets and steps`)];
-  if (widest >= 0) return [refusal('too-large', `steps[${widest}].uses`, plan.steps[widest]?.uses?.length)];
-  const found = [...strangeWords(plan), ...badIds(plan)];
-  return found.length > 0 ? found : [...circles(plan), ...contradictions(plan)];
+  for (const look of [missingParts, tooLarge, strangeValues, badIds]) {
+    const found = look(plan);
+    if (found.length > 0) return found;
+  }
+  return [...circles(plan), ...contradictions(plan)];
 }

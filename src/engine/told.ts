@@ -1,9 +1,7 @@
 import { lacking, noBits, placesOf, pour, put, type Bits } from './bits.ts';
+import type { License } from './license.ts';
 import type { Deciding } from './presence.ts';
 import type { Exposure } from './vocabulary.gen.ts';
-
-const nameOf = ({ license, object, contested, lane, asks }: Deciding): string =>
-  `${license.id} ${object} ${contested} ${lane.open} ${asks.length}`;
 
 /** Room for the different ways in which licenses can be present in one plan. */
 const mostNames = 1 << 13;
@@ -12,6 +10,7 @@ const mostNames = 1 << 13;
 export class Told {
   private readonly visited = new Map<Exposure | undefined, Set<string>>();
   private readonly numbers = new Map<string, number>();
+  private readonly texts = new Map<License, number>();
   private readonly known: Deciding[] = [];
   private readonly compared = new Map<number, Bits>();
 
@@ -41,8 +40,15 @@ export class Told {
     return placesOf(fresh).flatMap((place) => this.known[place] ?? []);
   }
 
+  /** Names a presence by its license as it stands, some of it set aside or not. */
+  private nameOf({ license, object, contested, asks }: Deciding): string {
+    const text = this.texts.get(license) ?? this.texts.size;
+    this.texts.set(license, text);
+    return `${text} ${object} ${contested} ${asks.join()}`;
+  }
+
   private numberOf(one: Deciding): number {
-    const name = nameOf(one);
+    const name = this.nameOf(one);
     const known = this.numbers.get(name);
     if (known !== undefined) return known;
     this.numbers.set(name, this.known.length);

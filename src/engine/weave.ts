@@ -2,7 +2,7 @@ import type { Knowledge } from './assessment.ts';
 import { bitOf, common, firstCommon, lacking, type Bits } from './bits.ts';
 import { DemandBook, type Asked } from './demand-book.ts';
 import { exposureDemands, operationDemands, paymentDemand, demandToUse } from './demands.ts';
-import { carry, flowInto, mergeFlow, type Flow } from './flow.ts';
+import { carry, flowInto, isSameFlow, mergeFlow, type Flow } from './flow.ts';
 import { nodesOf, type Node } from './graph.ts';
 import { baseKind, Holdings } from './holdings.ts';
 import { factOf } from './judge.ts';
@@ -162,9 +162,11 @@ export function partsOf(id: string, { nodes, flows }: Weave, visited: Set<string
   return parts;
 }
 
-/** Is a result one thing, rather than things laid side by side? */
-export function isOneThing(id: string, { nodes }: Weave): boolean {
-  for (let node = nodes.get(id); node && keepsApart.has(node.step.operation); node = nodes.get(node.inputs[0] ?? ''))
-    if (node.inputs.length !== 1) return false;
+/** Is a result one thing, rather than things laid side by side? Copies of the same thing count as one. */
+export function isOneThing(id: string, { nodes, flows }: Weave): boolean {
+  for (let node = nodes.get(id); node && keepsApart.has(node.step.operation); node = nodes.get(node.inputs[0] ?? '')) {
+    const [first, ...rest] = node.inputs.map((input) => flows.get(input));
+    if (!first || rest.some((one) => !one || !isSameFlow(first, one))) return false;
+  }
   return true;
 }

@@ -52,7 +52,8 @@ export const anyProhibition = fc.record({
   }),
 });
 
-const anyDuty = fc.record({
+/** Any duty, without its id. */
+export const anyDuty = fc.record({
   kind: fc.constantFrom(...v.dutyKinds),
   when: fc.record({ acts: anyActs, objects: anyObjects, if: test }),
   certainty,

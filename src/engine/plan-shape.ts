@@ -1,0 +1,118 @@
+import type { MadeBy } from './plan.ts';
+import { assetKinds, exposures, facts, operations, stances } from './vocabulary.gen.ts';
+
+/** Why a plan cannot be read, and where. */
+export interface Refusal {
+  problem: 'not-a-plan' | 'too-large' | 'same-id' | 'unknown-id' | 'unknown-word' | 'cycle' | 'contradiction';
+  /** The place in the plan: "steps[2].uses[0]". */
+  at: string;
+  /** What stands there, cut short. */
+  found: string;
+}
+
+/** A refusal that shows what stands in its place, whatever that is. */
+export const refusal = (problem: Refusal['problem'], at: string, found: unknown): Refusal => ({
+  problem,
+  at,
+  found: (typeof found === 'object' && found !== null ? 'object' : String(found)).slice(0, 60),
+});
+
+type Fields = Record<string, unknown>;
+type Check = (value: unknown) => Refusal['problem'] | undefined;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const oneOf = (words: readonly string[]): Check => {
+  const known = new Set<unknown>(words);
+  return (value) => (known.has(value) ? undefined : 'unknown-word');
+};
+const text: Check = (value) => (typeof value === 'string' ? undefined : 'not-a-plan');
+const texts: Check = (value) =>
+  Array.isArray(value) && Array.from(value).every((one) => typeof one === 'string') ? undefined : 'not-a-plan';
+const amount: Check = (value) =>
+  typeof value === 'number' && value >= 0 && value < Infinity ? undefined : 'unknown-word';
+
+/** The ways in which an asset can have been made from another thing. */
+export const waysOfMaking: readonly MadeBy[] = [
+  'fine-tune',
+  'train-adapter',
+  'quantize',
+  'merge',
+  'distill',
+  'train-from-scratch',
+  'generate-dataset',
+  'transform-data',
+];
+
+const ofAsset: Record<string, Check> = {
+  kind: oneOf(assetKinds),
+  license: text,
+  found: text,
+  provider: text,
+  waivers: texts,
+};
+const ofBase: Record<string, Check> = { license: text, by: oneOf(waysOfMaking) };
+const ofStep: Record<string, Check> = { operation: oneOf(operations), exposure: oneOf(exposures), uses: texts };
+const ofPlan: Record<string, Check> = { exposure: oneOf(exposures), stance: oneOf(stances), outbound: text };
+const ofFacts: Record<string, Check> = {
+  ...Object.fromEntries(facts.map((fact) => [fact, text])),
+  'monthly-users': amount,
+  'annual-revenue': amount,
+};
+
+/** What is wrong with the fields that are filled in. */
+function wrongIn(fields: Fields, checks: Record<string, Check>, at: string): Refusal[] {
+  return Object.entries(checks).flatMap(([name, check]) => {
+    const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    const problem = value === undefined ? undefined : check(value);
+    return problem ? [refusal(problem, `${at}${name}`, value)] : [];
+  });
+}
+
+function wrongBase(base: unknown, at: string): Refusal[] {
+  if (base === undefined) return [];
+  if (!isFields(base) || base.license === undefined || base.by === undefined)
+    return [refusal('not-a-plan', `${at}base`, base)];
+  return wrongIn(base, ofBase, `${at}base.`);
+}
+
+/** What is wrong with the things of a list; each needs a name. */
+function wrongList(list: readonly unknown[], part: string, checks: Record<string, Check>): Refusal[] {
+  return Array.from(list).flatMap((one, place) => {
+    const at = `${part}[${place}]`;
+    if (!isFields(one)) return [refusal('not-a-plan', at, one)];
+    if (typeof one.id !== 'string') return [refusal('not-a-plan', `${at}.id`, one.id)];
+    return [...wrongIn(one, checks, `${at}.`), ...(part === 'assets' ? wrongBase(one.base, `${at}.`) : [])];
+  });
+}
+
+/** Lists and groups a plan cannot do without; empty when all are there. */
+export function missingParts(plan: unknown): Refusal[] {
+  if (!isFields(plan)) return [refusal('not-a-plan', '', typeof plan)];
+  const lists = ['assets', 'steps'].filter((part) => !Array.isArray(plan[part]));
+  const { profile } = plan;
+  if (!isFields(profile)) return [...lists, 'profile'].map((at) => refusal('not-a-plan', at, plan[at]));
+  const groups = ['facts', 'topics'].filter((part) => !isFields(profile[part]));
+  return [
+    ...lists.map((at) => refusal('not-a-plan', at, plan[at])),
+    ...groups.map((part) => refusal('not-a-plan', `profile.${part}`, profile[part])),
+  ];
+}
+
+/** Values of a plan, all its parts in place, that are of no use: strange words, numbers for names, names for numbers. */
+export function strangeValues(plan: {
+  assets: unknown[];
+  steps: unknown[];
+  profile: { facts: Fields; topics: Fields };
+}): Refusal[] {
+  const { facts: said, topics } = plan.profile;
+  return [
+    ...wrongList(plan.assets, 'assets', ofAsset),
+    ...wrongList(plan.steps, 'steps', ofStep),
+    ...wrongIn(plan as Fields, ofPlan, ''),
+    ...wrongIn(said, ofFacts, 'profile.facts.'),
+    ...Object.entries(topics)
+      .filter(([, value]) => value !== 'yes' && value !== 'no' && value !== undefined)
+      .map(([topic, value]) => refusal('unknown-word', `profile.topics.${topic}`, value)),
+  ];
+}
