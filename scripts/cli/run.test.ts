@@ -66,7 +66,7 @@ describe('assess', () => {
   it('shows a clash with both clauses and a way out', () => {
     const { text } = run(['assess', 'docs/examples/two-share-alikes.yaml']);
     expect(text).toContain('Two texts each want the whole result under their own license.');
-    expect(text).toMatch(/\[odbl § .+; cc-by-sa-4\.0 § /);
+    expect(text).toMatch(/\[cc-by-sa-4\.0 § .+; odbl § /);
     expect(text).toContain('Put data side by side. Then the answer is: Yes, if');
   });
 

@@ -9,6 +9,7 @@ export interface ListEntry {
   name: string;
   category: LicenseCategory;
   kinds: AssetKind[];
+  status: Status;
   summary: string;
 }
 
@@ -18,7 +19,6 @@ export interface IndexEntry extends ListEntry {
   version: string;
   steward: string;
   published: string;
-  status: Status;
   family: string;
   hub: string[];
   spdx: string[];

@@ -25,6 +25,18 @@ export const LicenseRow = memo(function LicenseRow({ entry, verdicts }: { entry:
   );
 });
 
+/** One older version of the list: its name, and the verdict for the plan. */
+export const OlderRow = memo(function OlderRow({ entry, verdicts }: { entry: ListEntry; verdicts: Verdicts }) {
+  return (
+    <li data-row={entry.id}>
+      <Link to="/license/$id/" params={{ id: entry.id }}>
+        {content(entry.name)}
+      </Link>
+      {verdicts && <Verdict id={entry.id} verdicts={verdicts} />}
+    </li>
+  );
+});
+
 /** One name that does not settle which license applies. */
 export const FamilyRow = ({ entry }: { entry: LicenseList['families'][number] }) => (
   <li>
