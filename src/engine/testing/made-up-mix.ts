@@ -21,6 +21,16 @@ export const ending = (
     ...more,
   });
 
+/** A license that asks nothing and lets its results carry any. */
+export const free: License = ending('free', 'any');
+
+/** A share-alike license that takes no further restrictions. */
+export const alike = (id: string, more: Rules = {}): License =>
+  ending(id, 'same-license', { noFurtherRestrictions: 'yes' }, more);
+
+/** A step in which things grow together. */
+export const blend = (...uses: string[]): Step => ({ id: 'blend', operation: 'join-blended', uses });
+
 /** A duty of some kind, due when something is shared. */
 export const dutyTo = (
   kind: DutyKind,
