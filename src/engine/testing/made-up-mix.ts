@@ -26,7 +26,7 @@ export const free: License = ending('free', 'any');
 
 /** A share-alike license that takes no further restrictions. */
 export const alike = (id: string, more: Rules = {}): License =>
-  ending(id, 'same-license', { noFurtherRestrictions: 'yes' }, more);
+  ending(id, 'same-license', { noFurtherRestrictions: 'yes' }, { category: 'share-alike', ...more });
 
 /** A step in which things grow together. */
 export const blend = (...uses: string[]): Step => ({ id: 'blend', operation: 'join-blended', uses });
