@@ -67,6 +67,11 @@ const many = (count: number) => Array.from({ length: count }, (_, at) => thing(`
 const halved = (count: number) =>
   plan(many(count), [{ id: 's', operation: 'run', uses: many(count / 2).map(({ id }) => id) }]);
 
+const count = (...assets: Asset[]) =>
+  weave(plan(assets, [{ id: 's', operation: 'run', uses: assets.map(({ id }) => id) }]), shelf(free)).holdings.all.map(
+    (held) => held.assets,
+  );
+
 describe('licenses that speak of one thing', () => {
   test('are the label, what was found, the base and the provider, each read', () => {
     const holdings = weave(
@@ -102,11 +107,6 @@ describe('licenses that speak of one thing', () => {
   });
 
   test('things alike are one holding; another kind, use, waiver or way of making tells them apart', () => {
-    const count = (...assets: Asset[]) =>
-      weave(
-        plan(assets, [{ id: 's', operation: 'run', uses: assets.map(({ id }) => id) }]),
-        shelf(free),
-      ).holdings.all.map((held) => held.assets);
     expect(count(thing('x', 'model'), thing('y', 'model'))).toEqual([['x', 'y']]);
     expect(count(thing('x', 'model'), thing('y', 'dataset'))).toEqual([['x'], ['y']]);
     expect(count(thing('x', 'model'), thing('y', 'model', { waivers: ['R1'] }))).toEqual([['x'], ['y']]);
