@@ -12,8 +12,11 @@ const runs = Number(process.env.LICHEN_RUNS ?? 300);
 const topics = ['medical-advice', 'military'] as const;
 const worlds = fc.record({ plan: anyGraph(fc.constantFrom(...generatedIds), topics), knowledge: anyKnowledge });
 
+/** Long runs may take their time. */
+const patience = 60_000 + runs * 100;
+
 describe('plans of many things under generated licenses', () => {
-  test.each(claimsFor({ worlds, topics, runs }))('%s', (_, holds) => holds());
+  test.each(claimsFor({ worlds, topics, runs }))('%s', (_, holds) => holds(), patience);
 });
 
 const free = (id: string) =>

@@ -19,6 +19,9 @@ const plan = anyGraph(fc.constantFrom(...records.keys()), topics);
 const worlds = fc.record({ plan, knowledge: fc.constant(knowledge) });
 const runs = Number(process.env.LICHEN_RUNS ?? 300);
 
+/** Long runs may take their time. */
+const patience = 60_000 + runs * 100;
+
 describe('plans of many things under the licenses of the knowledge base', () => {
-  test.each(claimsFor({ worlds, topics, runs }))('%s', (_, holds) => holds());
+  test.each(claimsFor({ worlds, topics, runs }))('%s', (_, holds) => holds(), patience);
 });

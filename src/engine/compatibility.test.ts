@@ -1,0 +1,252 @@
+import { describe, expect, test } from 'vitest';
+import {
+  clashOf,
+  isStrict,
+  obstacleTo,
+  obstacleToOwnTerms,
+  refusedTerms,
+  targetsOf,
+  type Obstacle,
+} from './compatibility.ts';
+import type { License } from './license.ts';
+import { dutyTo, ending, limitedTo, restriction } from './testing/made-up-mix.ts';
+import type { ThingObject } from './vocabulary.gen.ts';
+
+const told = (obstacle: Obstacle | undefined) =>
+  obstacle && `${obstacle.rule}: ${obstacle.because.map(({ license, rule }) => `${license} ${rule}`).join(', ')}`;
+const free = ending('free', 'any');
+const carrying = (more: Partial<License>) => ending('from', 'any-with-terms-carried', {}, more);
+const closed = ending('closed', 'same-license', { noFurtherRestrictions: 'yes' });
+const nobody: ReadonlySet<string> = new Set();
+const patents = (grant: string, retaliation: string): Partial<License> => ({
+  frame: { 'patent-grant': { value: grant }, 'patent-retaliation': { value: retaliation } },
+});
+
+const listing = (joined?: 'yes' | 'no') =>
+  ending('own', 'compatible', { compatible: [{ license: 'other', ...(joined ? { joined } : {}) }] });
+
+describe('the licenses a result must end under', () => {
+  test.each([
+    ['any', undefined],
+    ['any-with-terms-carried', undefined],
+    ['same-license', ['own']],
+    ['compatible', ['own']],
+    ['none', []],
+  ] as const)('%s', (kind, targets) => {
+    expect(targetsOf(ending('own', kind), nobody)).toEqual(targets);
+    expect(isStrict(ending('own', kind))).toBe(targets !== undefined);
+  });
+
+  test('a list adds to its own license; a joined one counts beside a thing under it only', () => {
+    expect(targetsOf(listing(), nobody)).toEqual(['own', 'other']);
+    expect(targetsOf(listing('no'), nobody)).toEqual(['own', 'other']);
+    expect(targetsOf(listing('yes'), nobody)).toEqual(['own']);
+    expect(targetsOf(listing('yes'), new Set(['other']))).toEqual(['own', 'other']);
+  });
+});
+
+const obstacle = (from: License, out: License, object: ThingObject = 'derivative', beside?: ReadonlySet<string>) =>
+  told(obstacleTo(from, object, out, beside));
+
+describe('what stands against another license on a result', () => {
+  test('nothing, where any will do', () => {
+    expect(obstacle(free, closed)).toBeUndefined();
+    expect(obstacle(ending('free', 'any', {}, { prohibitions: [restriction()] }), closed)).toBeUndefined();
+  });
+
+  test('a license may stay itself, changed or not; one that lets nothing changed out only unchanged', () => {
+    expect(obstacle(closed, closed)).toBeUndefined();
+    const none = ending('none', 'none');
+    expect(obstacle(none, none, 'material')).toBeUndefined();
+    expect(obstacle(none, none)).toBe('outbound-not-permitted: none outbound');
+    expect(obstacle(none, free, 'material')).toBe('outbound-not-permitted: none outbound');
+  });
+
+  test('share-alike asks for itself or for what it lists', () => {
+    expect(obstacle(closed, free)).toBe('outbound-not-permitted: closed outbound');
+    const listing = ending('own', 'compatible', {
+      compatible: [{ license: 'free' }, { license: 'beside', joined: 'yes' }],
+    });
+    expect(obstacle(listing, free)).toBeUndefined();
+    const joined = ending('beside', 'any');
+    expect(obstacle(listing, joined)).toBe('outbound-not-permitted: own outbound');
+    expect(obstacle(listing, joined, 'derivative', new Set(['beside']))).toBeUndefined();
+  });
+
+  test('use restrictions have to be in the other license, by one shared category', () => {
+    const from = carrying({ prohibitions: [restriction()] });
+    expect(obstacle(from, free)).toBe('restrictions-dropped: from R1, from outbound');
+    const holding = ending('holding', 'any', {}, { prohibitions: [restriction(['output'])] });
+    expect(obstacle(from, holding)).toBeUndefined();
+    const others = ending(
+      'others',
+      'any',
+      {},
+      {
+        prohibitions: [
+          { ...restriction(), categories: ['weapons'] },
+          { ...restriction(), categories: undefined },
+        ],
+      },
+    );
+    expect(obstacle(from, others)).toBe('restrictions-dropped: from R1, from outbound');
+    expect(obstacle(carrying({ prohibitions: [restriction(['output'])] }), free)).toBeUndefined();
+    const both = carrying({ prohibitions: [{ ...restriction(), categories: ['weapons', 'military'] }] });
+    expect(obstacle(both, holding)).toBeUndefined();
+  });
+
+  test('limits have to be in the other license by kind, restrictions are told first', () => {
+    const from = carrying(limitedTo('non-commercial'));
+    expect(obstacle(from, free)).toBe('limits-dropped: from L1, from outbound');
+    expect(obstacle(from, ending('own', 'any', {}, limitedTo('non-commercial')))).toBeUndefined();
+    expect(obstacle(from, ending('own', 'any', {}, limitedTo('research-only')))).toBe(
+      'limits-dropped: from L1, from outbound',
+    );
+    expect(obstacle(carrying(limitedTo('monthly-users')), free)).toBeUndefined();
+    expect(obstacle(carrying({ ...limitedTo('non-commercial'), prohibitions: [restriction()] }), free)).toMatch(
+      /^restrictions-dropped/,
+    );
+  });
+
+  test('notices are dropped by a license that asks for nothing and takes anything', () => {
+    const from = carrying({ duties: [dutyTo('credit')] });
+    expect(obstacle(from, free)).toBe('conditions-dropped: from D1, from outbound');
+    expect(obstacle(from, ending('kind', 'any', {}, { duties: [dutyTo('credit')] }))).toBeUndefined();
+    expect(obstacle(from, ending('kind', 'any', {}, { duties: [dutyTo('keep-notices')] }))).toMatch(
+      /^conditions-dropped/,
+    );
+    expect(obstacle(from, ending('carrying', 'any-with-terms-carried'))).toBeUndefined();
+    expect(obstacle(carrying({}), free)).toBeUndefined();
+    expect(obstacle(carrying({ duties: [dutyTo('credit', ['serve'])] }), free)).toBeUndefined();
+    expect(obstacle(carrying({ duties: [dutyTo('indemnify')] }), free)).toBeUndefined();
+  });
+
+  test('terms the other license takes no more of are told before terms it drops', () => {
+    expect(obstacle(carrying({ prohibitions: [restriction()] }), closed)).toBe(
+      'further-restrictions-clash: from R1, closed outbound',
+    );
+  });
+
+  test("terms of one's own stand against share-alike alone", () => {
+    expect(told(obstacleToOwnTerms(closed))).toBe('outbound-not-permitted: closed outbound');
+    expect(told(obstacleToOwnTerms(ending('none', 'none')))).toBe('outbound-not-permitted: none outbound');
+    expect(obstacleToOwnTerms(free)).toBeUndefined();
+    expect(obstacleToOwnTerms(carrying({}))).toBeUndefined();
+  });
+});
+
+const refused = (more: Partial<License>, out = closed, object: ThingObject = 'derivative') =>
+  told(refusedTerms(carrying(more), object, out));
+
+describe('terms that a license adds to one that takes no more', () => {
+  test('restrictions, limits and narrowing duties are all named', () => {
+    expect(refused({})).toBeUndefined();
+    expect(refused({ prohibitions: [restriction()] })).toBe('further-restrictions-clash: from R1, closed outbound');
+    expect(refused(limitedTo('non-commercial'))).toBe('further-restrictions-clash: from L1, closed outbound');
+    expect(refused({ duties: [dutyTo('display-name')] })).toBe('further-restrictions-clash: from D1, closed outbound');
+    expect(
+      refused({ ...limitedTo('research-only'), prohibitions: [restriction()], duties: [dutyTo('report-back')] }),
+    ).toBe('further-restrictions-clash: from R1, from L1, from D1, closed outbound');
+  });
+
+  test('not for what is about something else, or asks for no more than the other', () => {
+    expect(refused({ prohibitions: [restriction(['output'])] })).toBeUndefined();
+    expect(refused({ duties: [dutyTo('credit')] })).toBeUndefined();
+    expect(refused({ duties: [dutyTo('display-name', ['serve'])] })).toBeUndefined();
+    const asking = ending(
+      'closed',
+      'same-license',
+      { noFurtherRestrictions: 'yes' },
+      { ...limitedTo('non-commercial'), duties: [dutyTo('display-name')] },
+    );
+    expect(refused({ duties: [dutyTo('display-name')] }, asking)).toBeUndefined();
+    expect(refused({ duties: [dutyTo('name-prefix')] }, asking)).toMatch(/D1/);
+    expect(refused(limitedTo('non-commercial'), asking)).toBeUndefined();
+    expect(refused(limitedTo('fields-of-use'), asking)).toMatch(/L1/);
+  });
+
+  test.each(['no', 'silent'] as const)('not where the text says %s about further restrictions', (said) => {
+    expect(
+      refused({ prohibitions: [restriction()] }, ending('open', 'same-license', { noFurtherRestrictions: said })),
+    ).toBeUndefined();
+  });
+
+  test('not where nothing changed may go out at all', () => {
+    expect(
+      refused({ prohibitions: [restriction()] }, ending('none', 'none', { noFurtherRestrictions: 'yes' })),
+    ).toBeUndefined();
+  });
+
+  test.each([
+    ['yes', 'no', true],
+    ['contested', 'silent', true],
+    ['yes', 'yes', false],
+    ['no', 'no', false],
+    ['silent', 'no', false],
+  ])(
+    'an end of rights over patents, met by a text that says %s to a grant and %s to such an end',
+    (grant, retaliation, clash) => {
+      const out = ending('closed', 'same-license', { noFurtherRestrictions: 'yes' }, patents(grant, retaliation));
+      expect(refused(patents('yes', 'yes'), out)).toBe(
+        clash ? 'further-restrictions-clash: from frame:patent-retaliation, closed outbound' : undefined,
+      );
+      expect(refused(patents('yes', 'no'), out)).toBeUndefined();
+      expect(refused({}, out)).toBeUndefined();
+    },
+  );
+
+  test('patents are named after the rules', () => {
+    const out = ending('closed', 'same-license', { noFurtherRestrictions: 'yes' }, patents('yes', 'no'));
+    expect(refused({ ...patents('yes', 'yes'), prohibitions: [restriction()] }, out)).toBe(
+      'further-restrictions-clash: from R1, from frame:patent-retaliation, closed outbound',
+    );
+    expect(refused({}, ending('closed', 'same-license', { noFurtherRestrictions: 'yes' }))).toBeUndefined();
+  });
+});
+
+const clash = (a: License, b: License, known: License[] = []) =>
+  told(
+    clashOf({ license: a, object: 'derivative' }, { license: b, object: 'derivative' }, (id) =>
+      [a, b, ...known].find((one) => one.id === id),
+    ),
+  );
+
+const alike = (id: string, ...compatible: string[]) =>
+  ending(id, 'compatible', { noFurtherRestrictions: 'yes', compatible: compatible.map((license) => ({ license })) });
+
+describe('two texts in one thing', () => {
+  test('share-alike texts clash unless one license is on both lists', () => {
+    expect(clash(alike('a'), alike('b'))).toBe('share-alike-clash: a outbound, b outbound');
+    expect(clash(alike('a', 'b'), alike('b'))).toBeUndefined();
+    expect(clash(alike('a'), alike('b', 'a'))).toBeUndefined();
+    expect(clash(alike('a', 'c'), alike('b', 'c'))).toBeUndefined();
+    expect(clash(alike('a', 'c'), alike('b', 'd'))).toBe('share-alike-clash: a outbound, b outbound');
+    expect(clash(alike('a'), alike('a'))).toBeUndefined();
+  });
+
+  test('a license listed for joined works is met by a thing under it', () => {
+    const joining = ending('a', 'same-license', { compatible: [{ license: 'b', joined: 'yes' }] });
+    expect(clash(joining, alike('b'))).toBeUndefined();
+    const elsewhere = ending('a', 'same-license', { compatible: [{ license: 'c', joined: 'yes' }] });
+    expect(clash(elsewhere, alike('b', 'c'))).toBe('share-alike-clash: a outbound, b outbound');
+  });
+
+  test('terms the strict text does not take clash, whichever comes first, unless a license it lists takes them', () => {
+    const adding = carrying({ prohibitions: [restriction()] });
+    expect(clash(alike('a'), adding)).toBe('further-restrictions-clash: from R1, a outbound');
+    expect(clash(adding, alike('a'))).toBe('further-restrictions-clash: from R1, a outbound');
+    const open = ending('c', 'same-license');
+    expect(clash(alike('a', 'c'), adding, [open])).toBeUndefined();
+    expect(clash(alike('a', 'c'), adding)).toBe('further-restrictions-clash: from R1, a outbound');
+    expect(clash(alike('a', 'c'), adding, [alike('c')])).toBe('further-restrictions-clash: from R1, a outbound');
+    expect(clash(alike('a'), carrying({}))).toBeUndefined();
+  });
+
+  test('nothing clashes with what carries no terms, with two open texts, with a text that lets nothing changed out', () => {
+    expect(clash(alike('a'), ending('b', 'any', {}, { prohibitions: [restriction()] }))).toBeUndefined();
+    expect(clash(ending('b', 'any', {}, { prohibitions: [restriction()] }), alike('a'))).toBeUndefined();
+    expect(clash(carrying({}), free)).toBeUndefined();
+    expect(clash(ending('n', 'none', { noFurtherRestrictions: 'yes' }), alike('a'))).toBeUndefined();
+    expect(clash(alike('a'), ending('n', 'none'))).toBeUndefined();
+  });
+});
