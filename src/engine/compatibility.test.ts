@@ -56,6 +56,13 @@ describe('what stands against another license on a result', () => {
 
   test('a license may stay itself, changed or not; one that lets nothing changed out only unchanged', () => {
     expect(obstacle(closed, closed)).toBeUndefined();
+    const own = ending(
+      'own',
+      'any-with-terms-carried',
+      { noFurtherRestrictions: 'yes' },
+      { prohibitions: [restriction()] },
+    );
+    expect(obstacle(own, own)).toBeUndefined();
     const none = ending('none', 'none');
     expect(obstacle(none, none, 'material')).toBeUndefined();
     expect(obstacle(none, none)).toBe('outbound-not-permitted: none outbound');
@@ -115,6 +122,9 @@ describe('what stands against another license on a result', () => {
     expect(obstacle(from, ending('kind', 'any', {}, { duties: [dutyTo('keep-notices')] }))).toMatch(
       /^conditions-dropped/,
     );
+    const both = carrying({ duties: [dutyTo('credit'), { ...dutyTo('keep-notices'), id: 'D2' }] });
+    expect(obstacle(both, ending('kind', 'any', {}, { duties: [dutyTo('credit')] }))).toBeUndefined();
+    expect(obstacle(both, free)).toBe('conditions-dropped: from D1, from D2, from outbound');
     expect(obstacle(from, ending('carrying', 'any-with-terms-carried'))).toBeUndefined();
     expect(obstacle(carrying({}), free)).toBeUndefined();
     expect(obstacle(carrying({ duties: [dutyTo('credit', ['serve'])] }), free)).toBeUndefined();
@@ -200,7 +210,8 @@ describe('terms that a license adds to one that takes no more', () => {
     expect(refused({ ...patents('yes', 'yes'), prohibitions: [restriction()] }, out)).toBe(
       'further-restrictions-clash: from R1, from frame:patent-retaliation, closed outbound',
     );
-    expect(refused({}, ending('closed', 'same-license', { noFurtherRestrictions: 'yes' }))).toBeUndefined();
+    expect(refused({}, closed)).toBeUndefined();
+    expect(refused(patents('yes', 'yes'), closed)).toBeUndefined();
   });
 });
 
