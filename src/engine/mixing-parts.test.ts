@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { License } from './license.ts';
 import type { Plan, Step } from './plan.ts';
-import { alike, blend, dutyTo, ending, free, planOf } from './testing/made-up-mix.ts';
+import { alike, blend, dutyTo, ending, free, planOf, restriction } from './testing/made-up-mix.ts';
 import { mixing, rulesIn } from './testing/mixing-of.ts';
 import type { Exposure, Operation } from './vocabulary.gen.ts';
 
@@ -43,6 +43,17 @@ describe('what is laid side by side', () => {
     ];
     expect(rulesIn(mixing(planOf(['a', 'free'], changed, { outbound: 'free' }), alike('a'), free))).toEqual([
       'outbound-not-permitted',
+    ]);
+  });
+
+  test('a thing made from another is made, wherever it is laid', () => {
+    const made = { id: 'x', license: 'free', kind: 'model' as const, base: { license: 'a', by: 'fine-tune' as const } };
+    const plan = planOf([made, 'free'], [{ id: 's', operation: 'join-side-by-side', uses: ['x', 'free'] }], {
+      outbound: 'custom',
+    });
+    expect(mixing(plan, alike('a'), free)).toMatchObject([
+      { rule: 'outbound-not-permitted' },
+      { rule: 'base-terms-lost' },
     ]);
   });
 
@@ -152,6 +163,13 @@ describe('labels', () => {
 
   test('of a thing that should not have been passed on at all leave the verdict unclear', () => {
     expect(made(ending('base', 'none'), free)).toMatchObject([{ rule: 'base-terms-lost', severity: 'unclear' }]);
+  });
+
+  test('that drop the use restrictions of the base name them', () => {
+    const base = ending('base', 'any-with-terms-carried', {}, { prohibitions: [restriction()] });
+    expect(made(base, free)).toMatchObject([
+      { rule: 'base-terms-lost', because: [{ rule: 'R1' }, { rule: 'outbound' }] },
+    ]);
   });
 
   test('that keep the terms of the base are fine, and nothing is told without both records', () => {
