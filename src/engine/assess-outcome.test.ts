@@ -149,6 +149,19 @@ describe('what a rights holder sets aside', () => {
     expect(waiving(['L1'], limited)).toBe('yes');
   });
 
+  test('falls away in the license on the label alone, not in that of the base, of the provider, or of what was found', () => {
+    const barred = (id: string) => madeUpLicense({ id, prohibitions: [{ ...bar, certainty: 'explicit' }] });
+    const verdict = (more: Partial<Plan['assets'][number]>) =>
+      assess(
+        planOf([{ id: 'x', license: 'a', kind: 'model', waivers: ['R1'], ...more }], [{ id: 's', operation: 'run' }]),
+        shelf(barred('a'), barred('b')),
+      ).verdict;
+    expect(verdict({})).toBe('yes');
+    expect(verdict({ provider: 'b' })).toBe('no');
+    expect(verdict({ found: 'b' })).toBe('no');
+    expect(verdict({ provider: 'a' })).toBe('yes');
+  });
+
   test('is the same in any order, and one waiver more is another form', () => {
     const barred = madeUpLicense({
       prohibitions: [
