@@ -132,6 +132,14 @@ describe('things under one license of which the same is asked', () => {
 const waiving = (rules: string[], license: License, plan: Plan = running) =>
   assess({ ...plan, assets: plan.assets.map((one) => ({ ...one, waivers: rules })) }, shelf(license)).verdict;
 
+const barred = (id: string) => madeUpLicense({ id, prohibitions: [{ ...bar, certainty: 'explicit' }] });
+
+const verdict = (more: Partial<Plan['assets'][number]>) =>
+  assess(
+    planOf([{ id: 'x', license: 'a', kind: 'model', waivers: ['R1'], ...more }], [{ id: 's', operation: 'run' }]),
+    shelf(barred('a'), barred('b')),
+  ).verdict;
+
 describe('what a rights holder sets aside', () => {
   test('falls away: a bar, a duty, a limit', () => {
     const barred = madeUpLicense({ prohibitions: [{ ...bar, certainty: 'explicit' }] });
@@ -150,12 +158,6 @@ describe('what a rights holder sets aside', () => {
   });
 
   test('falls away in the license on the label alone, not in that of the base, of the provider, or of what was found', () => {
-    const barred = (id: string) => madeUpLicense({ id, prohibitions: [{ ...bar, certainty: 'explicit' }] });
-    const verdict = (more: Partial<Plan['assets'][number]>) =>
-      assess(
-        planOf([{ id: 'x', license: 'a', kind: 'model', waivers: ['R1'], ...more }], [{ id: 's', operation: 'run' }]),
-        shelf(barred('a'), barred('b')),
-      ).verdict;
     expect(verdict({})).toBe('yes');
     expect(verdict({ provider: 'b' })).toBe('no');
     expect(verdict({ found: 'b' })).toBe('no');
