@@ -102,6 +102,13 @@ describe('what is barred', () => {
     expect(answer(license([], [bar(contested)]))).toBe('contested unclear..unclear R1');
   });
 
+  test('perhaps by one rule and in a contested way by another is at best unclear; both are named', () => {
+    const two = license([permission()], [bar(whenDisclosed), bar({ id: 'R2', ...contested })]);
+    expect(answer(two)).toBe('open unclear..no R1+R2+P1 disclosure');
+    expect(answer(two, { disclosure: 'no' })).toBe('contested unclear..unclear R2+P1');
+    expect(answer(two, { disclosure: 'yes' })).toBe('reserved no..no R1+P1');
+  });
+
   test('several times: those that decide are named', () => {
     expect(answer(license([permission()], [bar(whenDisclosed), bar({ id: 'R2' })]))).toBe('reserved no..no R2+P1');
   });

@@ -97,8 +97,10 @@ export function cellOf(license: License, plan: Plan, stance: Stance, act: Act, o
   const bar = join(judged, anyOf);
   const granted = grant(license, plan, stance, act, object);
   if (bar.truth === 'false') return granted;
-  const deciding = idsOf(bars.filter((_, index) => judged[index]?.truth === bar.truth));
-  const range = bar.truth === 'true' ? barRange.true : combine([barRange[bar.truth], granted.range]);
+  const decides = ({ truth }: Judged): boolean => (bar.truth === 'true' ? truth === 'true' : truth !== 'false');
+  const deciding = idsOf(bars.filter((_, index) => decides(judged[index] ?? bar)));
+  const range =
+    bar.truth === 'true' ? barRange.true : combine([...judged.map(({ truth }) => barRange[truth]), granted.range]);
   const answer = bar.truth === 'unknown' && granted.answer !== 'granted' ? granted.answer : barAnswer[bar.truth];
   return {
     answer,

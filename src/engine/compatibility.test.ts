@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  clashOf,
-  isStrict,
-  obstacleTo,
-  obstacleToOwnTerms,
-  refusedTerms,
-  targetsOf,
-  type Obstacle,
-} from './compatibility.ts';
+import { isStrict, obstacleTo, obstacleToOwnTerms, refusedTerms, targetsOf, type Obstacle } from './compatibility.ts';
 import type { License } from './license.ts';
 import { dutyTo, ending, limitedTo, restriction } from './testing/made-up-mix.ts';
-import type { ThingObject } from './vocabulary.gen.ts';
+import { dutyKinds, type ThingObject } from './vocabulary.gen.ts';
 
 const told = (obstacle: Obstacle | undefined) =>
   obstacle && `${obstacle.rule}: ${obstacle.because.map(({ license, rule }) => `${license} ${rule}`).join(', ')}`;
@@ -56,6 +48,13 @@ describe('what stands against another license on a result', () => {
 
   test('a license may stay itself, changed or not; one that lets nothing changed out only unchanged', () => {
     expect(obstacle(closed, closed)).toBeUndefined();
+    const own = ending(
+      'own',
+      'any-with-terms-carried',
+      { noFurtherRestrictions: 'yes' },
+      { prohibitions: [restriction()] },
+    );
+    expect(obstacle(own, own)).toBeUndefined();
     const none = ending('none', 'none');
     expect(obstacle(none, none, 'material')).toBeUndefined();
     expect(obstacle(none, none)).toBe('outbound-not-permitted: none outbound');
@@ -115,10 +114,18 @@ describe('what stands against another license on a result', () => {
     expect(obstacle(from, ending('kind', 'any', {}, { duties: [dutyTo('keep-notices')] }))).toMatch(
       /^conditions-dropped/,
     );
+    const both = carrying({ duties: [dutyTo('credit'), { ...dutyTo('keep-notices'), id: 'D2' }] });
+    expect(obstacle(both, ending('kind', 'any', {}, { duties: [dutyTo('credit')] }))).toBeUndefined();
+    expect(obstacle(both, free)).toBe('conditions-dropped: from D1, from D2, from outbound');
     expect(obstacle(from, ending('carrying', 'any-with-terms-carried'))).toBeUndefined();
     expect(obstacle(carrying({}), free)).toBeUndefined();
     expect(obstacle(carrying({ duties: [dutyTo('credit', ['serve'])] }), free)).toBeUndefined();
     expect(obstacle(carrying({ duties: [dutyTo('indemnify')] }), free)).toBeUndefined();
+  });
+
+  test('notices are credit, notices and the license itself', () => {
+    const kinds = dutyKinds.filter((kind) => obstacle(carrying({ duties: [dutyTo(kind)] }), free) !== undefined);
+    expect(kinds).toEqual(['credit', 'keep-notices', 'include-license']);
   });
 
   test('terms the other license takes no more of are told before terms it drops', () => {
@@ -165,6 +172,23 @@ describe('terms that a license adds to one that takes no more', () => {
     expect(refused(limitedTo('fields-of-use'), asking)).toMatch(/L1/);
   });
 
+  test('duties that narrow what others may do are these', () => {
+    expect(dutyKinds.filter((kind) => refused({ duties: [dutyTo(kind)] }) !== undefined)).toEqual([
+      'pass-on-agreement',
+      'display-name',
+      'name-prefix',
+      'request-access',
+      'complete-training',
+      'ethics-approval',
+      'no-third-parties',
+      'share-benefits',
+      'report-back',
+      'use-latest-version',
+      'separate-license',
+      'no-reverse-engineering',
+    ]);
+  });
+
   test.each(['no', 'silent'] as const)('not where the text says %s about further restrictions', (said) => {
     expect(
       refused({ prohibitions: [restriction()] }, ending('open', 'same-license', { noFurtherRestrictions: said })),
@@ -200,53 +224,7 @@ describe('terms that a license adds to one that takes no more', () => {
     expect(refused({ ...patents('yes', 'yes'), prohibitions: [restriction()] }, out)).toBe(
       'further-restrictions-clash: from R1, from frame:patent-retaliation, closed outbound',
     );
-    expect(refused({}, ending('closed', 'same-license', { noFurtherRestrictions: 'yes' }))).toBeUndefined();
-  });
-});
-
-const clash = (a: License, b: License, known: License[] = []) =>
-  told(
-    clashOf({ license: a, object: 'derivative' }, { license: b, object: 'derivative' }, (id) =>
-      [a, b, ...known].find((one) => one.id === id),
-    ),
-  );
-
-const alike = (id: string, ...compatible: string[]) =>
-  ending(id, 'compatible', { noFurtherRestrictions: 'yes', compatible: compatible.map((license) => ({ license })) });
-
-describe('two texts in one thing', () => {
-  test('share-alike texts clash unless one license is on both lists', () => {
-    expect(clash(alike('a'), alike('b'))).toBe('share-alike-clash: a outbound, b outbound');
-    expect(clash(alike('a', 'b'), alike('b'))).toBeUndefined();
-    expect(clash(alike('a'), alike('b', 'a'))).toBeUndefined();
-    expect(clash(alike('a', 'c'), alike('b', 'c'))).toBeUndefined();
-    expect(clash(alike('a', 'c'), alike('b', 'd'))).toBe('share-alike-clash: a outbound, b outbound');
-    expect(clash(alike('a'), alike('a'))).toBeUndefined();
-  });
-
-  test('a license listed for joined works is met by a thing under it', () => {
-    const joining = ending('a', 'same-license', { compatible: [{ license: 'b', joined: 'yes' }] });
-    expect(clash(joining, alike('b'))).toBeUndefined();
-    const elsewhere = ending('a', 'same-license', { compatible: [{ license: 'c', joined: 'yes' }] });
-    expect(clash(elsewhere, alike('b', 'c'))).toBe('share-alike-clash: a outbound, b outbound');
-  });
-
-  test('terms the strict text does not take clash, whichever comes first, unless a license it lists takes them', () => {
-    const adding = carrying({ prohibitions: [restriction()] });
-    expect(clash(alike('a'), adding)).toBe('further-restrictions-clash: from R1, a outbound');
-    expect(clash(adding, alike('a'))).toBe('further-restrictions-clash: from R1, a outbound');
-    const open = ending('c', 'same-license');
-    expect(clash(alike('a', 'c'), adding, [open])).toBeUndefined();
-    expect(clash(alike('a', 'c'), adding)).toBe('further-restrictions-clash: from R1, a outbound');
-    expect(clash(alike('a', 'c'), adding, [alike('c')])).toBe('further-restrictions-clash: from R1, a outbound');
-    expect(clash(alike('a'), carrying({}))).toBeUndefined();
-  });
-
-  test('nothing clashes with what carries no terms, with two open texts, with a text that lets nothing changed out', () => {
-    expect(clash(alike('a'), ending('b', 'any', {}, { prohibitions: [restriction()] }))).toBeUndefined();
-    expect(clash(ending('b', 'any', {}, { prohibitions: [restriction()] }), alike('a'))).toBeUndefined();
-    expect(clash(carrying({}), free)).toBeUndefined();
-    expect(clash(ending('n', 'none', { noFurtherRestrictions: 'yes' }), alike('a'))).toBeUndefined();
-    expect(clash(alike('a'), ending('n', 'none'))).toBeUndefined();
+    expect(refused({}, closed)).toBeUndefined();
+    expect(refused(patents('yes', 'yes'), closed)).toBeUndefined();
   });
 });

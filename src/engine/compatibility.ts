@@ -59,19 +59,19 @@ export function refusedTerms(from: License, object: ThingObject, out: License): 
 }
 
 /** Terms that have to travel and that the other license does not hold. */
-function droppedTerms(from: License, object: ThingObject, out: License | undefined): Obstacle | undefined {
+function droppedTerms(from: License, object: ThingObject, out: License): Obstacle | undefined {
   const terms = carriedTerms(from, object);
-  const held = new Set(out?.prohibitions.flatMap((rule) => rule.categories ?? []));
+  const held = new Set(out.prohibitions.flatMap((rule) => rule.categories ?? []));
   const restrictions = terms.restrictions.filter((rule) => !rule.categories?.some((one) => held.has(one)));
   const drop = (rule: ObstacleRule, rules: { id: string }[]): Obstacle => ({
     rule,
     because: [...sources(from, rules), outboundOf(from)],
   });
   if (restrictions.length > 0) return drop('restrictions-dropped', restrictions);
-  const limits = out ? lacksLimits(terms, out) : [];
+  const limits = lacksLimits(terms, out);
   if (limits.length > 0) return drop('limits-dropped', limits);
-  const kept = out?.duties.some(({ kind }) => terms.notices.some((one) => one.kind === kind)) ?? true;
-  return out?.outbound.kind === 'any' && !kept && terms.notices.length > 0
+  const kept = out.duties.some(({ kind }) => terms.notices.some((one) => one.kind === kind));
+  return out.outbound.kind === 'any' && !kept && terms.notices.length > 0
     ? drop('conditions-dropped', terms.notices)
     : undefined;
 }

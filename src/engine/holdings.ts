@@ -34,7 +34,7 @@ function holdingsOf(asset: Asset, knowledge: Knowledge): Holding[] {
   const under = (license: string | undefined, object: ThingObject = 'material', via: ReachStep = 'run'): Holding => ({
     asset: license === asset.license ? asset : { ...asset, license },
     assets: [asset.id],
-    license: waived(knowledge.licenses.get(license ?? ''), asset.waivers),
+    license: waived(knowledge.licenses.get(license ?? ''), license === asset.license ? asset.waivers : undefined),
     object,
     via,
   });

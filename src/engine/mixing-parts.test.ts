@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { License } from './license.ts';
 import type { Plan, Step } from './plan.ts';
-import { alike, blend, dutyTo, ending, free, planOf } from './testing/made-up-mix.ts';
+import { alike, blend, dutyTo, ending, free, planOf, restriction } from './testing/made-up-mix.ts';
 import { mixing, rulesIn } from './testing/mixing-of.ts';
-import type { Exposure, Operation } from './vocabulary.gen.ts';
+import { dutyKinds, type Exposure, type Operation } from './vocabulary.gen.ts';
 
 const apart = (operation: Operation): Step => ({ id: 'apart', operation, uses: ['a', 'b'] });
 
@@ -43,6 +43,17 @@ describe('what is laid side by side', () => {
     ];
     expect(rulesIn(mixing(planOf(['a', 'free'], changed, { outbound: 'free' }), alike('a'), free))).toEqual([
       'outbound-not-permitted',
+    ]);
+  });
+
+  test('a thing made from another is made, wherever it is laid', () => {
+    const made = { id: 'x', license: 'free', kind: 'model' as const, base: { license: 'a', by: 'fine-tune' as const } };
+    const plan = planOf([made, 'free'], [{ id: 's', operation: 'join-side-by-side', uses: ['x', 'free'] }], {
+      outbound: 'custom',
+    });
+    expect(mixing(plan, alike('a'), free)).toMatchObject([
+      { rule: 'outbound-not-permitted' },
+      { rule: 'base-terms-lost' },
     ]);
   });
 
@@ -89,6 +100,11 @@ describe('a service that others use', () => {
       'share-alike-clash',
     ]);
     expect(mixing({ ...served, exposure: 'only-us' }, networked('a'), alike('b'))).toEqual([]);
+    const kinds = dutyKinds.filter(
+      (kind) =>
+        mixing(served, alike('a', { duties: [dutyTo(kind, ['serve'], ['derivative'])] }), alike('b')).length > 0,
+    );
+    expect(kinds).toEqual(['share-alike', 'share-alike-network']);
     const unchanged: Step = { id: 's', operation: 'use-as-is', uses: ['a'] };
     expect(
       mixing(planOf(['a'], [unchanged], { exposure: 'public-service', outbound: 'free' }), networked('a'), free),
@@ -111,6 +127,20 @@ describe('what is generated', () => {
     ]);
   });
 
+  test('follows these duties alone', () => {
+    const binding = dutyKinds.filter((kind) => {
+      const license = alike('a', { duties: [dutyTo(kind, ['share'], ['output'])] });
+      return mixing(models(['a'], 'generate-content', 'published-content'), license, free).length > 0;
+    });
+    expect(binding).toEqual(['share-alike', 'share-alike-network', 'pass-on-agreement', 'pass-on-restrictions']);
+  });
+
+  test('carries what it likes whoever may get it', () => {
+    const open = { ...models(['a'], 'generate-content', 'only-us'), exposure: undefined };
+    expect(mixing(open, alike('a'), free)).toEqual([]);
+    expect(mixing(open, passing, free)).toMatchObject([{ asks: ['exposure'] }]);
+  });
+
   test('publishing what a model makes does not pass the model on', () => {
     expect(mixing(models(['a'], 'fine-tune', 'published-content'), alike('a'), free)).toEqual([]);
     expect(rulesIn(mixing(models(['a'], 'fine-tune', 'public-files'), alike('a'), free))).toEqual([
@@ -125,6 +155,15 @@ describe('what is generated', () => {
     const assets = [...plan.assets, { id: 'data', license: 'a', kind: 'code' as const }];
     const both = { ...plan, assets, steps: [{ id: 's', operation: 'merge' as const, uses: ['a', 'data'] }] };
     expect(mixing(both, alike('a'), free)).toMatchObject([{ rule: 'outbound-not-permitted', asset: 'data' }]);
+    const turned = { ...both, assets: both.assets.toReversed() };
+    expect(mixing(turned, alike('a'), free)).toMatchObject([{ rule: 'outbound-not-permitted', asset: 'data' }]);
+    const text = { id: 'text', license: 'a', kind: 'content' as const };
+    const three = {
+      ...both,
+      assets: [...both.assets, text],
+      steps: [{ id: 's', operation: 'merge' as const, uses: ['a', 'data', 'text'] }],
+    };
+    expect(mixing(three, alike('a'), free)).toMatchObject([{ rule: 'outbound-not-permitted', asset: 'data' }]);
   });
 });
 
@@ -136,6 +175,16 @@ const made = (base: License, label: License) => {
   );
   return mixing(plan, base, label);
 };
+
+test('a text that asks for its license from whoever serves answers does not make a service of copies', () => {
+  const answers = alike('a', { duties: [dutyTo('share-alike-network', ['serve'], ['output'])] });
+  const plan = planOf(
+    [{ id: 'x', license: 'a', kind: 'model' }, 'b'],
+    [{ id: 'made', operation: 'generate-dataset', uses: ['x'] }, blend('made', 'b')],
+    { exposure: 'public-service', outbound: 'custom' },
+  );
+  expect(mixing(plan, answers, alike('b'))).toEqual([]);
+});
 
 describe('labels', () => {
   test('of a thing made under share-alike that leave it out are told, as a note', () => {
@@ -152,6 +201,13 @@ describe('labels', () => {
 
   test('of a thing that should not have been passed on at all leave the verdict unclear', () => {
     expect(made(ending('base', 'none'), free)).toMatchObject([{ rule: 'base-terms-lost', severity: 'unclear' }]);
+  });
+
+  test('that drop the use restrictions of the base name them', () => {
+    const base = ending('base', 'any-with-terms-carried', {}, { prohibitions: [restriction()] });
+    expect(made(base, free)).toMatchObject([
+      { rule: 'base-terms-lost', because: [{ rule: 'R1' }, { rule: 'outbound' }] },
+    ]);
   });
 
   test('that keep the terms of the base are fine, and nothing is told without both records', () => {

@@ -9,6 +9,9 @@ import { mixing, rulesIn } from './testing/mixing-of.ts';
 const carrying = (more: Partial<License>) => ending('carrying', 'any-with-terms-carried', {}, more);
 const because = (found: Finding | undefined) => found?.because.map(({ license, rule }) => `${license} ${rule}`);
 
+const listing = (...ids: string[]) =>
+  ending('strict', 'compatible', { noFurtherRestrictions: 'yes', compatible: ids.map((license) => ({ license })) });
+
 describe('two texts that exclude each other', () => {
   test('share-alike against share-alike: fine inside only, both clauses named', () => {
     const plan = planOf(['a', 'b'], [blend('a', 'b')]);
@@ -89,6 +92,13 @@ describe('two texts that exclude each other', () => {
     ]);
   });
 
+  test('a license on the list may take the terms that the text itself does not', () => {
+    const plan = planOf(['strict', 'carrying'], [blend('strict', 'carrying')]);
+    const adding = carrying({ prohibitions: [restriction()] });
+    expect(mixing(plan, listing('free'), adding, free)).toEqual([]);
+    expect(rulesIn(mixing(plan, listing('nowhere'), adding, free))).toEqual(['further-restrictions-clash']);
+  });
+
   test('a license listed for joined works opens the way where a thing under it is joined', () => {
     const joining = ending('a', 'same-license', { compatible: [{ license: 'b', joined: 'yes' }] });
     const plan = planOf(['a', 'b'], [blend('a', 'b')]);
@@ -127,22 +137,62 @@ describe('a contested reach', () => {
     ]);
   });
 
-  test('two findings of the same are one, the certain one leading, as bad as both together', () => {
-    const half = alike('a', { reach: { quantize: { effect: 'contested', certainty: 'contested' } } });
-    const steps: Step[] = [
-      { id: 'small', operation: 'quantize', uses: ['a'] },
-      { id: 'new', operation: 'fine-tune', uses: ['a', 'small', 'b'] },
-    ];
-    const assets = ['a', 'b'].map((id) => ({ id, license: id, kind: 'model' as const }));
-    expect(mixing({ ...planOf([], steps), assets }, half, alike('b'))).toMatchObject([
-      { rule: 'share-alike-clash', certainty: 'explicit', range: { best: 'only-if-kept', worst: 'only-if-kept' } },
-    ]);
+  test('of one side is enough for a doubt', () => {
+    expect(mixing(plan, doubted('a'), alike('b'))).toMatchObject([{ certainty: 'contested', asset: 'a' }]);
+    expect(mixing(plan, alike('a'), doubted('b'))).toMatchObject([{ certainty: 'contested', asset: 'a' }]);
   });
 });
 
 const wanting = (outbound: string, ...assets: string[]) => planOf(assets, [blend(...assets)], { outbound });
 
 const ownTerms = (license: License) => rulesIn(mixing(wanting('custom', license.id), license));
+
+const models = (...assets: [string, string][]) =>
+  assets.map(([id, license]) => ({ id, license, kind: 'model' as const }));
+
+describe('several findings of the same', () => {
+  const half = alike('a', { reach: { quantize: { effect: 'contested', certainty: 'contested' } } });
+  const small: Step = { id: 'small', operation: 'quantize', uses: ['y'] };
+  const clash = { rule: 'share-alike-clash', asset: 'x', assets: ['x', 'b', 'y'], values: { licenses: ['a', 'b'] } };
+
+  test('are one, the certain one leading, about all their things, as bad as all together', () => {
+    const assets = models(['x', 'a'], ['y', 'a'], ['b', 'b']);
+    for (const uses of [
+      ['x', 'small', 'b'],
+      ['small', 'x', 'b'],
+      ['b', 'small', 'x'],
+    ]) {
+      const plan = { ...planOf([], [small, { id: 'new', operation: 'fine-tune', uses }]), assets };
+      const kept = { best: 'only-if-kept', worst: 'only-if-kept' };
+      expect(mixing(plan, half, alike('b'))).toMatchObject([
+        { ...clash, certainty: 'explicit', range: kept, asks: [] },
+      ]);
+      const open = { range: { best: 'yes', worst: 'only-if-kept' }, asks: ['exposure'] };
+      expect(mixing({ ...plan, exposure: undefined }, half, alike('b'))).toMatchObject([{ ...clash, ...open }]);
+    }
+  });
+
+  test('are told of what is nearest to the thing itself', () => {
+    const changed: Step = { id: 'changed', operation: 'transform-data', uses: ['a'] };
+    const trained: Step = { id: 'trained', operation: 'train-from-scratch', uses: ['a'] };
+    for (const uses of [
+      ['changed', 'trained', 'b'],
+      ['b', 'trained', 'changed'],
+    ]) {
+      const plan = planOf(['a', 'b'], [changed, trained, { id: 'all', operation: 'join-blended', uses }]);
+      expect(mixing(plan, alike('a'), alike('b'))).toMatchObject([{ object: 'derivative', assets: ['a', 'b'] }]);
+    }
+  });
+
+  test('of one thing name it alone', () => {
+    const steps: Step[] = [small, { id: 'new', operation: 'fine-tune', uses: ['y', 'small'] }];
+    const plan = { ...planOf([], steps, { outbound: 'custom' }), assets: models(['y', 'a']) };
+    const [found, ...rest] = mixing(plan, half);
+    expect(rest).toMatchObject([{ rule: 'outbound-not-permitted', severity: 'unclear' }]);
+    expect(found).toMatchObject({ rule: 'outbound-not-permitted', severity: 'no', asset: 'y' });
+    expect(found?.assets).toBeUndefined();
+  });
+});
 
 describe('the wanted license', () => {
   test.each([
@@ -187,6 +237,10 @@ describe('the wanted license', () => {
     expect(ownTerms(alike('a'))).toEqual(['outbound-not-permitted']);
     expect(ownTerms(carrying({ prohibitions: [restriction()] }))).toEqual([]);
     expect(ownTerms(free)).toEqual([]);
+  });
+
+  test('one without a record is not judged by what it might ask', () => {
+    expect(rulesIn(mixing(wanting('nowhere', 'a'), alike('a')))).toEqual(['outbound-not-in-kb']);
   });
 
   test('one without a record is unclear, filed under the first asset', () => {

@@ -66,6 +66,10 @@ test('duties of one kind are merged; each clause, asset and act is named once', 
   expect(task?.certainty).toBe('reading');
 });
 
+test('the same duty twice is one', () => {
+  expect(tasksOf([due('credit'), due('credit')])).toEqual(tasksOf([due('credit')]));
+});
+
 test('tasks come in the order in which their duties first appear', () => {
   const kinds = tasksOf([due('keep-notices'), due('credit'), due('keep-notices')]).map(({ kind }) => kind);
   expect(kinds).toEqual(['keep-notices', 'credit']);

@@ -64,6 +64,14 @@ describe('what travels with a result', () => {
     ]);
   });
 
+  test('no limit of a permission for something else', () => {
+    const [everything] = madeUpLicense().permissions;
+    if (!everything) throw new Error('nothing is granted');
+    const elsewhere = { ...everything, id: 'P2', objects: ['output' as const], if: { limit: 'L1' } };
+    const a = carrying('a', { limits: limitedTo('non-commercial').limits ?? [], permissions: [everything, elsewhere] });
+    expect(terms(shared, a)).toMatchObject([{ limits: [] }]);
+  });
+
   test('limits however deep a permission names them', () => {
     const open = { fact: 'consent' as const, is: 'yes' };
     for (const test of [{ all: [open, { limit: 'L1' }] }, { any: [{ not: { limit: 'L1' } }, open] }])

@@ -67,6 +67,16 @@ export const addingADuty =
     );
   };
 
+const waivable = ['R1', 'R2', 'D1', 'D2', 'outbound'];
+
+/** What a rights holder sets aside never makes things worse; limits are left out, as a generated bar may hold inside one alone. */
+export const settingAside: Claim = ({ plan, knowledge }, seed) => {
+  const asset = pick(plan.assets, seed);
+  const waivers = [...new Set([...(asset.waivers ?? []), pick(waivable, seed >> 3)])];
+  const assets = plan.assets.map((one) => (one.id === asset.id ? { ...one, waivers } : one));
+  expectNotBetter(read({ plan, knowledge }), read({ plan: { ...plan, assets }, knowledge }));
+};
+
 const narrower: Partial<Record<Exposure, Exposure>> = {
   'public-files': 'partners-files',
   'public-service': 'partners-service',

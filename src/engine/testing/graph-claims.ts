@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { anyDuty, anyProhibition } from './arbitrary.ts';
-import { addingADuty, addingAnAsset, addingARestriction, cautious, narrowing } from './claims-of-order.ts';
+import {
+  addingADuty,
+  addingAnAsset,
+  addingARestriction,
+  cautious,
+  narrowing,
+  settingAside,
+} from './claims-of-order.ts';
 import { fillingStaysInside, unaskedChangesNothing } from './claims-of-openness.ts';
 import { clausesAreNamed, dutiesNameTheirSources, findingsAgree, remediesHelp } from './claims-of-reasons.ts';
 import { leavesAllAsItIs, orderDoesNotMatter, quickIsFull, twiceIsOnce } from './claims-of-sameness.ts';
@@ -35,6 +42,7 @@ export function claimsFor({ worlds, topics, runs }: Trial): [string, () => void]
     ['adding an asset never improves a verdict', tried(addingAnAsset)],
     ['adding a restriction to a record never improves a verdict', ruled(anyProhibition, addingARestriction)],
     ['adding a duty to a record never improves a verdict', ruled(anyDuty, addingADuty)],
+    ['what a rights holder sets aside never worsens a verdict', tried(settingAside)],
     ['the cautious stance is never more permissive than the other', tried(cautious)],
     ['fewer people who get a result never worsen a verdict', tried(narrowing)],
     ['filling in an unknown never leads outside the range announced before', tried(fillingStaysInside(topics))],
