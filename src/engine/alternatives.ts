@@ -2,6 +2,7 @@ import { applyChange } from './apply-change.ts';
 import { assess } from './assess.ts';
 import type { Alternative, Knowledge, Turn } from './assessment.ts';
 import { factOf } from './judge.ts';
+import { leavesOf, type Leaf } from './constraint-leaves.ts';
 import type { Constraint, License } from './license.ts';
 import type { FactValue, Plan } from './plan.ts';
 import { severities, type Severity } from './severity.ts';
@@ -12,12 +13,11 @@ type Probe = [FactId, FactValue];
 
 const opposite: Record<string, string> = { yes: 'no', no: 'yes' };
 
-/** Values of facts on either side of a constraint's line. */
-function probesOf(constraint: Constraint | undefined): Probe[] {
-  if (!constraint || 'limit' in constraint) return [];
-  if ('all' in constraint) return constraint.all.flatMap(probesOf);
-  if ('any' in constraint) return constraint.any.flatMap(probesOf);
-  if ('not' in constraint) return probesOf(constraint.not);
+/** Values of facts on either side of a constraint's lines. */
+const probesOf = (constraint: Constraint | undefined): Probe[] => leavesOf(constraint).flatMap(probesAt);
+
+function probesAt(constraint: Leaf): Probe[] {
+  if ('limit' in constraint) return [];
   const { fact } = constraint;
   if ('is' in constraint)
     return [constraint.is, opposite[constraint.is] ?? constraint.is].map((value): Probe => [fact, value]);

@@ -1,3 +1,4 @@
+import { leavesOf } from './constraint-leaves.ts';
 import { indexOf, reaches } from './license-index.ts';
 import type { Constraint, Duty, License, Limit, Prohibition } from './license.ts';
 import type { DutyKind, LimitKind, ThingObject } from './vocabulary.gen.ts';
@@ -42,12 +43,8 @@ const traveling: readonly LimitKind[] = [
 ];
 const noticing: readonly DutyKind[] = ['credit', 'keep-notices', 'include-license'];
 
-function limitIds(test: Constraint | undefined): string[] {
-  if (!test || 'fact' in test) return [];
-  if ('limit' in test) return [test.limit];
-  if ('not' in test) return limitIds(test.not);
-  return ('all' in test ? test.all : test.any).flatMap(limitIds);
-}
+const limitIds = (test: Constraint | undefined): string[] =>
+  leavesOf(test).flatMap((leaf) => ('limit' in leaf ? [leaf.limit] : []));
 
 function read(license: License, object: ThingObject): CarriedTerms {
   const about = <T extends { objects: readonly ThingObject[] }>(rule: T): boolean => rule.objects.includes(object);

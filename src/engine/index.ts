@@ -14,6 +14,7 @@ export type {
 export { alternativesOf } from './alternatives.ts';
 export { applyChange } from './apply-change.ts';
 export { cellOf, type Cell, type CellAnswer } from './cell.ts';
+export { leavesOf } from './constraint-leaves.ts';
 export type { Obstacle, ObstacleRule } from './compatibility.ts';
 export { examine, questionsOver, type Examination } from './examine.ts';
 export { findingRules, type DueDuty, type Finding, type FindingRule, type Source } from './finding.ts';

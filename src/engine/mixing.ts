@@ -9,7 +9,7 @@ import { decidingIn, type Deciding } from './presence.ts';
 import { combine, settled, shownVerdict, type Severity } from './severity.ts';
 import { Told } from './told.ts';
 import { objects, type Stance } from './vocabulary.gen.ts';
-import { isOneThing, partsOf, type Weave } from './weave.ts';
+import { isOneThing, partsOf, shownNodes, type Weave } from './weave.ts';
 
 interface Place {
   node: Node;
@@ -137,7 +137,7 @@ function lostTerms(plan: Plan, knowledge: Knowledge, stance: Stance): Finding[] 
 /** What is found in the results that are shown to others; one license alone cannot clash with itself. */
 function together(woven: Weave, plan: Plan, knowledge: Knowledge, stance: Stance): Finding[] {
   if (woven.holdings.all.length < 2 && plan.outbound === undefined) return [];
-  const shown = [...woven.nodes.values()].filter(({ exposure }) => exposure !== 'only-us');
+  const shown = shownNodes(woven);
   const told = new Told();
   return distinct(shown.flatMap((node) => inResult({ node, plan, stance }, woven, knowledge, told)));
 }

@@ -8,7 +8,7 @@ import type { Plan } from './plan.ts';
 import { decidingIn, type Presence } from './presence.ts';
 import { refusalsOf } from './refusals.ts';
 import type { AssetKind, LicenseCategory } from './vocabulary.gen.ts';
-import { partsOf, weave } from './weave.ts';
+import { partsOf, shownNodes, weave } from './weave.ts';
 
 /** May a part of the result carry a license, and what stands against it. */
 export interface OutboundOption {
@@ -79,7 +79,7 @@ function answerFor(node: Node, part: Flow, present: readonly Presence[], knowled
 export function outboundOf(plan: Plan, knowledge: Knowledge): OutboundAnswer[] {
   if (refusalsOf(plan).length > 0) return [];
   const woven = weave(plan, knowledge);
-  const shown = [...woven.nodes.values()].filter(({ exposure }) => exposure !== 'only-us');
+  const shown = shownNodes(woven);
   return shown.flatMap((node) =>
     partsOf(node.step.id, woven, new Set()).map((part) =>
       answerFor(node, part, decidingIn(part, node.exposure, woven, plan.stance ?? 'cautious'), knowledge),

@@ -7,7 +7,7 @@ import type { Plan } from './plan.ts';
 import { presencesIn, type Presence } from './presence.ts';
 import { refusalsOf } from './refusals.ts';
 import type { Act, CellState, ThingObject } from './vocabulary.gen.ts';
-import { partsOf, weave } from './weave.ts';
+import { partsOf, shownNodes, weave } from './weave.ts';
 
 /** What goes along with a result from one license to whoever receives it; rule ids of its record. */
 export interface Travel {
@@ -72,7 +72,7 @@ function leftOf(present: readonly Presence[]): Partial<Record<Act, CellState>> {
 export function travelsOf(plan: Plan, knowledge: Knowledge): Traveling[] {
   if (refusalsOf(plan).length > 0) return [];
   const woven = weave(plan, knowledge);
-  const shown = [...woven.nodes.values()].filter(({ exposure }) => exposure !== 'only-us');
+  const shown = shownNodes(woven);
   return shown.map(({ step: { id } }) => {
     const parts = partsOf(id, woven, new Set());
     const present = parts.flatMap((part) => presencesIn(part, woven, plan.stance ?? 'cautious'));

@@ -149,6 +149,10 @@ export function weave(plan: Plan, knowledge: Knowledge): Weave {
   return { holdings, demands: run.book.perHolding(), nodes: new Map(nodes.map((node) => [node.step.id, node])), flows };
 }
 
+/** The steps whose results go to others, surely or perhaps. */
+export const shownNodes = ({ nodes }: Weave): Node[] =>
+  [...nodes.values()].filter(({ exposure }) => exposure !== 'only-us');
+
 /** The parts of a result that stay apart, less those visited before; what grows together is one part. */
 export function partsOf(id: string, { nodes, flows }: Weave, visited: Set<string>): Flow[] {
   const parts: Flow[] = [];

@@ -1,4 +1,12 @@
-import type { Ask, Assessment, Constraint, FactId, Plan, Source } from '../engine/index.ts';
+import {
+  leavesOf,
+  type Ask,
+  type Assessment,
+  type Constraint,
+  type FactId,
+  type Plan,
+  type Source,
+} from '../engine/index.ts';
 import type { LicensePage } from '../knowledge/index.ts';
 import { clauseOf, clausesOf, type Clause } from './clause.ts';
 
@@ -13,12 +21,8 @@ export function clausesAsking(assessment: Assessment, page: LicensePage | undefi
   return clausesOf(page, [...sources.values()]);
 }
 
-const hasFact = (test: Constraint, fact: FactId): boolean => {
-  if ('fact' in test) return test.fact === fact;
-  if ('all' in test) return test.all.some((part) => hasFact(part, fact));
-  if ('any' in test) return test.any.some((part) => hasFact(part, fact));
-  return 'not' in test && hasFact(test.not, fact);
-};
+const hasFact = (test: Constraint, fact: FactId): boolean =>
+  leavesOf(test).some((leaf) => 'fact' in leaf && leaf.fact === fact);
 
 type LimitOfPage = LicensePage['limits'][number];
 

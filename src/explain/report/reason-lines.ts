@@ -1,4 +1,4 @@
-import type { Constraint, FactId, Plan } from '../../engine/index.ts';
+import { leavesOf, type Constraint, type FactId, type Plan } from '../../engine/index.ts';
 import { factTerms, termOf, type FactEntry } from '../../knowledge/index.ts';
 import type { Clause } from '../clause.ts';
 import { debatesOf } from '../debates.ts';
@@ -7,12 +7,8 @@ import { message } from '../message.ts';
 import type { Shelf } from '../shelf.ts';
 import { line, type ReportLine } from './line.ts';
 
-function factsIn(test: Constraint | undefined): FactId[] {
-  if (!test || 'limit' in test) return [];
-  if ('fact' in test) return [test.fact];
-  if ('not' in test) return factsIn(test.not);
-  return ('all' in test ? test.all : test.any).flatMap(factsIn);
-}
+const factsIn = (test: Constraint | undefined): FactId[] =>
+  leavesOf(test).flatMap((leaf) => ('fact' in leaf ? [leaf.fact] : []));
 
 const valueWords = ({ values }: FactEntry, value: string | number): string =>
   values?.find(({ id }) => id === value)?.label ?? String(value);
