@@ -1,8 +1,9 @@
 import tailwindcss from '@tailwindcss/vite';
 import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Rolldown } from 'vite';
+import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { chunks } from './scripts/chunks.ts';
 import { pseudoLanguage } from './scripts/vite-plugins/pseudo-language.ts';
 import { recompileSources } from './scripts/vite-plugins/recompile-sources.ts';
 
@@ -10,30 +11,12 @@ const isSingle = (mode: string): boolean => mode === 'single';
 
 const isSite = (mode: string, isRenderer: boolean): boolean => !isSingle(mode) && !isRenderer;
 
-const knowledgeKind = /knowledge\/generated\/(\w+\/)/;
-
-/** One file for what every page loads; what several routes share is gathered, so that no route asks for many crumbs. */
-const output: Rolldown.OutputOptions = {
-  chunkFileNames: ({ facadeModuleId }) =>
-    `assets/${knowledgeKind.exec(facadeModuleId ?? '')?.[1] ?? ''}[name]-[hash].js`,
-  codeSplitting: {
-    groups: [
-      { name: 'site', tags: ['$initial'], priority: 1 },
-      {
-        name: 'shared',
-        test: /\.(tsx?|m?js)$/,
-        minShareCount: 2,
-        entriesAware: true,
-        entriesAwareMergeThreshold: 3_000,
-      },
-    ],
-  },
-};
-
 /** Modes: development, production, single (one file), pseudo and pseudo-rtl (every text marked, to find what is not translatable). */
 export default defineConfig(({ mode, isSsrBuild = false }) => ({
   base: isSingle(mode) ? './' : (process.env.LICHEN_BASE ?? '/'),
   define: { 'import.meta.env.LICHEN_ORIGIN': JSON.stringify(process.env.LICHEN_ORIGIN ?? '') },
+  // React has had this hook for long; the shim for older ones is left out
+  resolve: { alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' } },
   plugins: [
     tanstackRouter({
       autoCodeSplitting: !isSingle(mode),
@@ -51,6 +34,6 @@ export default defineConfig(({ mode, isSsrBuild = false }) => ({
     cssCodeSplit: false, // one stylesheet, written into the pages; chunks must not ask for it again
     manifest: isSite(mode, isSsrBuild) && 'manifest.json',
     modulePreload: { polyfill: false },
-    rolldownOptions: { checks: { bundlerTimings: false }, ...(isSite(mode, isSsrBuild) && { output }) },
+    rolldownOptions: { checks: { bundlerTimings: false }, ...(isSite(mode, isSsrBuild) && { output: chunks }) },
   },
 }));

@@ -51,7 +51,23 @@ async function compileProject(project: string, outdir: string): Promise<void> {
     isServer: 'import.meta.env?.SSR',
     disableAsyncLocalStorage: true,
   });
+  await Promise.all((await messageFiles(outdir)).map(sayDirectly));
   await gatherDerived(outdir);
+}
+
+const messageFiles = async (outdir: string): Promise<string[]> =>
+  (await readdir(`${outdir}/messages`)).map((file) => `${outdir}/messages/${file}`);
+
+/** What each message asks before it speaks, while there is one language to choose from. */
+const languageChoice =
+  /\(\(inputs(?: = \{\})?, options = \{\}\) => \{\s*experimentalStaticLocale \?\? options\.locale \?\? getLocale\(\)\s*return (\w+)\(inputs\)\s*\}\)/;
+
+/** With one language there is no choice: each message is its sentence, and no page loads the code that chooses. */
+async function sayDirectly(file: string): Promise<void> {
+  const code = await readFile(file, 'utf8');
+  if (!languageChoice.test(code)) return;
+  const direct = code.replace(languageChoice, '($1)').replace(/^import \{ getLocale.*\n/m, '');
+  await writeFile(file, direct);
 }
 
 /** Sentences found by a name made at run time stand in a file of their own; else whoever says one would load all messages of the site. */

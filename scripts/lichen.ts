@@ -1,7 +1,13 @@
 /** The command line of Lichen: npm run -s lichen -- <command>. */
-import { run } from './cli/run.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileMessages } from './compile-messages.ts';
 
 process.stdout.on('error', () => process.exit(0)); // the reader of a pipe may leave early
+if (!existsSync(join(import.meta.dirname, '../src/i18n/generated/explain.js'))) await compileMessages();
+if (!existsSync(join(import.meta.dirname, '../src/knowledge/generated/terms/index.ts')))
+  await import('./build-knowledge.ts');
+const { run } = await import('./cli/run.ts');
 const { text, code, fault } = run(process.argv.slice(2));
 process.stdout.write(text);
 if (fault !== undefined) process.stderr.write(`lichen: ${fault}\n`);

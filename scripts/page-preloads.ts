@@ -8,7 +8,7 @@ export async function readPreloads(out: string): Promise<(path: string, page: Re
   const manifest = JSON.parse(await readFile(`${out}/manifest.json`, 'utf8')) as Manifest;
   const initial = new Set(filesOf(manifest, 'index.html'));
   return (path, page) => {
-    const files = [...page.routeIds.map(routeModule), licenseModule(path), ...indexModule(path)].flatMap((start) =>
+    const files = [...page.routeIds.map(routeModule), ...knowledgeModules(path)].flatMap((start) =>
       filesOf(manifest, keyOf(manifest, start)),
     );
     return [...new Set(files)].filter((file) => !initial.has(file)).map((file) => basePath() + file);
@@ -18,12 +18,12 @@ export async function readPreloads(out: string): Promise<(path: string, page: Re
 const routeModule = (routeId: string): string =>
   `src/app/routes/${routeId === '/' ? 'index' : routeId.slice(1).replaceAll('/', '.')}.tsx?`;
 
-const licenseModule = (path: string): string =>
-  `src/knowledge/generated/licenses/${/^\/license\/([^/]+)\/$/.exec(path)?.[1] ?? ''}.json`;
-
-/** Lists of licenses and of names read the index. */
-const indexModule = (path: string): string[] =>
-  /^\/(licenses|which)\//.test(path) ? ['src/knowledge/generated/index.json'] : [];
+/** What the page's route loads of the knowledge: the deed of a license, a family, the list. */
+function knowledgeModules(path: string): string[] {
+  const [, kind = '', id = ''] = /^\/(\w+)\/(?:([^/]+)\/)?$/.exec(path) ?? [];
+  const file = { license: `deeds/${id}`, which: `families/${id}`, licenses: 'list' }[kind];
+  return file === undefined ? [] : [`src/knowledge/generated/${file}.json`];
+}
 
 const keyOf = (manifest: Manifest, start: string): string | undefined =>
   Object.keys(manifest).find((key) => key.startsWith(start));

@@ -1,16 +1,35 @@
-import { assess } from '../../src/engine/index.ts';
-import { assessmentLines } from './assessment-lines.ts';
+import { assess, examine, refusalsOf, type Refusal } from '../../src/engine/index.ts';
 import { BadInput } from './bad-input.ts';
 import type { Library } from './knowledge.ts';
 import { asJson, said, type Output } from './output.ts';
-import { readPlan } from './plans.ts';
+import { readPlan, type ReadPlan } from './plans.ts';
 import { parseInput, readText } from './read-input.ts';
+import { reportLines, type Depth } from './report.ts';
 
-/** `assess <file|->`: one plan against its license. */
-export function assessOne(file: string, library: Library, json: boolean): Output {
-  const { plan, near } = readPlan(parseInput(readText(file)), library);
-  const assessment = assess(plan, library.knowledge);
-  return json ? asJson(assessment) : said(assessmentLines(assessment, plan, library, near));
+const problems: Record<Refusal['problem'], string> = {
+  'not-a-plan': 'found something that is no plan',
+  'too-large': 'found more than Lichen reads at once',
+  'same-id': 'found an id that another asset or step has too; expected ids of their own',
+  'unknown-id': 'found an id that no asset or step has',
+  'unknown-word': 'found a word that is not in the list',
+  cycle: 'found a step that leads back to itself',
+  contradiction: 'found a fact that contradicts the exposure',
+};
+
+/** A plan from a file; one that cannot be followed becomes a message with the place. */
+function planFrom(file: string, library: Library): ReadPlan {
+  const read = readPlan(parseInput(readText(file)), library);
+  const refusals = refusalsOf(read.plan).map(({ problem, at, found }) => `${at}: ${problems[problem]}: "${found}"`);
+  if (refusals.length > 0) throw new BadInput(refusals.join('\n'));
+  return read;
+}
+
+/** `assess <file|->`: a plan against its licenses: as JSON, or as a text that says as much as was asked for. */
+export function assessOne(file: string, library: Library, as: 'json' | Depth): Output {
+  const { plan, near } = planFrom(file, library);
+  if (as === 'json') return asJson(examine(plan, library.knowledge));
+  const hint = near.length > 0 ? [`Did you mean ${near.join(' or ')}?`] : [];
+  return said([...reportLines(plan, library, as), ...hint]);
 }
 
 function resultOf(text: string, line: number, library: Library): unknown {

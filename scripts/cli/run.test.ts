@@ -57,10 +57,39 @@ describe('assess', () => {
 
   it('gives verdict, reasons with clauses, and says that it is no legal advice', () => {
     const { text, code } = run(['assess', file('b.json', plan)]);
-    expect(text).toMatch(/^MIT License: Yes\n/);
-    expect(text).toMatch(/- Granted: .+ \(¶ 3/);
+    expect(text).toMatch(/^## The answer\n\n- Yes\n- MIT allows this/);
+    expect(text).toContain('sell copies. [mit ¶ 3]');
     expect(text).toContain('not legal advice');
     expect(code).toBe(0);
+  });
+
+  it('shows a clash with both clauses and a way out', () => {
+    const { text } = run(['assess', 'docs/examples/two-share-alikes.yaml']);
+    expect(text).toContain('Two texts each want the whole result under their own license.');
+    expect(text).toMatch(/\[cc-by-sa-4\.0 § .+; odbl § /);
+    expect(text).toContain('Put data side by side. Then the answer is: Yes, if');
+  });
+
+  it('says it in one sentence, or answers every why', () => {
+    const path = 'docs/examples/two-share-alikes.yaml';
+    expect(run(['assess', '--short', path]).text.trim().split('\n')).toHaveLength(1);
+    expect(run(['assess', '--memo', path]).text).toContain('Text to paste: Place stories by {creator}');
+  });
+
+  it.each([
+    [
+      {
+        steps: [
+          { id: 'a', uses: ['b'] },
+          { id: 'b', uses: ['a'] },
+        ],
+      },
+      'steps[0].uses: found a step that leads back',
+    ],
+    [{ steps: [{ id: 'a', uses: ['nothing'] }] }, 'steps[0].uses[0]: found an id that no asset or step has: "nothing"'],
+    [{ steps: [{ id: 'a' }, { id: 'a' }] }, 'steps[1].id: found an id that another'],
+  ])('refuses %j and names the place', (change, message) => {
+    expect(faultOf('assess', file('d.json', { ...plan, ...change }))).toContain(message);
   });
 
   it('reads plans in YAML with numbers as numbers', () => {

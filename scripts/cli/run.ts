@@ -5,12 +5,14 @@ import { BadInput, didYouMean } from './bad-input.ts';
 import { openLibrary, recordNamed, type Library } from './knowledge.ts';
 import { list, show } from './list.ts';
 import { said, type Output } from './output.ts';
+import type { Depth } from './report.ts';
 import { verify } from './verify.ts';
 import { help } from './words.ts';
 
 interface Call {
   words: string[];
   json: boolean;
+  as: 'json' | Depth;
   texts: string | undefined;
   batch: string | undefined;
 }
@@ -29,7 +31,7 @@ const commands: Record<string, Command> = {
   show: (call, library) => show(recordNamed(word(call, 0, 'a license id'), library), call.json),
   assess: (call, library) =>
     call.batch === undefined
-      ? assessOne(word(call, 0, 'a plan: a file, or - for standard input'), library, call.json)
+      ? assessOne(word(call, 0, 'a plan: a file, or - for standard input'), library, call.as)
       : assessBatch(call.batch, library),
   verify: ({ words, texts }, library) =>
     verify(
@@ -44,6 +46,8 @@ const commands: Record<string, Command> = {
 
 const options = {
   json: { type: 'boolean' },
+  short: { type: 'boolean' },
+  memo: { type: 'boolean' },
   texts: { type: 'string' },
   batch: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -71,7 +75,8 @@ function answerTo(args: string[], open: () => Library): Output {
     return said(help, name === undefined && values.help !== true ? 2 : 0);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new BadInput(`Unknown command "${name}".${didYouMean(name, Object.keys(commands))}`);
-  return command({ words, json: values.json ?? false, texts: values.texts, batch: values.batch }, open());
+  const as = values.json ? 'json' : values.short ? 'short' : values.memo ? 'memo' : 'full';
+  return command({ words, json: values.json ?? false, as, texts: values.texts, batch: values.batch }, open());
 }
 
 /** Runs one command line; wrong input becomes a message and 2, never a stack trace. */

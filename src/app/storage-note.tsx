@@ -1,24 +1,18 @@
 import { useState } from 'react';
-import { m } from '../i18n/index.ts';
-import type { StorageTrouble } from '../state/index.ts';
-import { IconButton } from '../ui/icon-button.tsx';
+import { useLoaded, type StorageTrouble } from '../state/index.ts';
 import { useStorageTrouble } from './use-storage-trouble.ts';
 
-const words = { blocked: m.storage_blocked, full: m.storage_full, damaged: m.storage_damaged };
+const loadWords = () => import('./storage-words.tsx');
 
-/** Says what happened when this device cannot keep or read something, what is safe, and what to do. */
+/** Says so when this device cannot keep or read something. */
 export function StorageNote() {
   const trouble = useStorageTrouble();
   const [seen, setSeen] = useState<StorageTrouble>();
   const isShown = trouble !== undefined && trouble !== seen;
+  const words = useLoaded(loadWords, isShown);
   return (
     <div role="status" className="page-note">
-      {isShown && (
-        <div className="frame">
-          <p>{words[trouble]()}</p>
-          <IconButton icon="close" label={m.note_close()} onClick={() => setSeen(trouble)} />
-        </div>
-      )}
+      {isShown && words && <words.StorageWords trouble={trouble} onClose={() => setSeen(trouble)} />}
     </div>
   );
 }

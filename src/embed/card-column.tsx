@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import { marksOf, type DeedColumn, type DeedLine } from '../features/license/index.ts';
 import { content, m } from '../i18n/index.ts';
+import type { DeedLine } from '../knowledge/index.ts';
 import { RuleLine } from '../ui/rule-line.tsx';
 import { lineAddress, newTab } from './full-page.ts';
 
@@ -14,12 +14,12 @@ const sureness = {
 };
 
 /** The clauses of a line, as one link to the line on the full page, and how sure the line is. */
-function Clauses({ line: { says, cite, certainty }, page }: { line: DeedLine; page: string }) {
-  const sure = certainty && sureness[certainty];
+function Clauses({ line: { says, marks, certainty }, page }: { line: DeedLine; page: string }) {
+  const sure = sureness[certainty];
   return (
     <>
       <a className="clauses" href={lineAddress(page, content(says))} {...newTab}>
-        {marksOf(cite).map(({ section }, index, { length }) => (
+        {marks.map(({ section }, index, { length }) => (
           <Fragment key={section}>
             <span>
               {content(section)}
@@ -37,19 +37,19 @@ interface CardColumnProps {
   title: string;
   /** What stands where there are no lines. */
   none: string;
-  column: DeedColumn;
+  lines: readonly DeedLine[];
   /** Address of the full page. */
   page: string;
 }
 
 /** The weightiest lines of one column of the deed; the full page has the rest. */
-export function CardColumn({ title, none, column: { first, rest }, page }: CardColumnProps) {
-  const shown = shownOf(first);
-  const left = first.length + rest.length - shown.length;
+export function CardColumn({ title, none, lines, page }: CardColumnProps) {
+  const shown = shownOf(lines);
+  const left = lines.length - shown.length;
   return (
     <section>
       <h2>{title}</h2>
-      {first.length === 0 && <p className="none">{none}</p>}
+      {lines.length === 0 && <p className="none">{none}</p>}
       <ul>
         {shown.map((line) => (
           <RuleLine key={line.id} look={line.look} citations={<Clauses line={line} page={page} />}>

@@ -1,37 +1,32 @@
-import { deedOf } from '../features/license/index.ts';
 import { content, formatDay, m } from '../i18n/index.ts';
-import { categoryTerms, kindTerms, overview, termOf, type LicensePage } from '../knowledge/index.ts';
+import { overview, type LicenseDeed } from '../knowledge/index.ts';
 import { Icon } from '../ui/icon.tsx';
 import { RuleColumns } from '../ui/rule-columns.tsx';
 import { CardColumn } from './card-column.tsx';
 import { newTab } from './full-page.ts';
 
 interface LicenseCardProps {
-  license: LicensePage;
+  deed: LicenseDeed;
+  /** What the license means for a nonprofit. */
+  forNonprofits: string;
   /** Address of the full page. */
   page: string;
 }
 
-function Kicker({ license: { category, madeFor, steward, published } }: { license: LicensePage }) {
-  const kinds = madeFor.kinds.map((kind) => content(termOf(kindTerms, kind).label)).join(', ');
-  return (
-    <p className="kicker">
-      {content(termOf(categoryTerms, category).label)} · {m.license_made_for()} {kinds} · {content(steward)} ·{' '}
-      <time dateTime={published}>{formatDay(published)}</time>
-    </p>
-  );
-}
+const Kicker = ({ deed: { category, kinds, steward, published } }: { deed: LicenseDeed }) => (
+  <p className="kicker">
+    {content(category.label)} · {m.license_made_for()} {kinds.map(({ label }) => content(label)).join(', ')} ·{' '}
+    {content(steward)} · <time dateTime={published}>{formatDay(published)}</time>
+  </p>
+);
 
-function Columns({ license, page }: LicenseCardProps) {
-  const { may, must, mayNot } = deedOf(license);
-  return (
-    <RuleColumns>
-      <CardColumn title={m.license_you_may()} none={m.license_may_none()} column={may} page={page} />
-      <CardColumn title={m.license_you_must()} none={m.license_must_none()} column={must} page={page} />
-      <CardColumn title={m.license_you_may_not()} none={m.license_may_not_none()} column={mayNot} page={page} />
-    </RuleColumns>
-  );
-}
+const Columns = ({ deed: { may, must, mayNot }, page }: Omit<LicenseCardProps, 'forNonprofits'>) => (
+  <RuleColumns>
+    <CardColumn title={m.license_you_may()} none={m.license_may_none()} lines={may} page={page} />
+    <CardColumn title={m.license_you_must()} none={m.license_must_none()} lines={must} page={page} />
+    <CardColumn title={m.license_you_may_not()} none={m.license_may_not_none()} lines={mayNot} page={page} />
+  </RuleColumns>
+);
 
 const Foot = ({ page }: { page: string }) => (
   <footer>
@@ -49,17 +44,17 @@ const Foot = ({ page }: { page: string }) => (
 );
 
 /** What a host page shows of one license: what it allows, asks and bars, each with its clause, and the way to the full explanation. */
-export const LicenseCard = ({ license, page }: LicenseCardProps) => (
+export const LicenseCard = ({ deed, forNonprofits, page }: LicenseCardProps) => (
   <main className="card">
     <header>
-      <Kicker license={license} />
-      <h1>{content(license.name)}</h1>
-      <p className="summary">{content(license.plain.summary)}</p>
+      <Kicker deed={deed} />
+      <h1>{content(deed.name)}</h1>
+      <p className="summary">{content(deed.summary)}</p>
     </header>
-    <Columns license={license} page={page} />
+    <Columns deed={deed} page={page} />
     <section className="nonprofits">
       <h2>{m.license_for_nonprofits()}</h2>
-      <p>{content(license.plain.forNonprofits)}</p>
+      <p>{content(forNonprofits)}</p>
     </section>
     <Foot page={page} />
   </main>

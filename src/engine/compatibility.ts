@@ -3,9 +3,20 @@ import type { FindingRule, Source } from './finding.ts';
 import type { License } from './license.ts';
 import type { ThingObject } from './vocabulary.gen.ts';
 
+/** What keeps texts from going together, or a result from carrying a license. */
+export type ObstacleRule = Extract<
+  FindingRule,
+  | 'share-alike-clash'
+  | 'further-restrictions-clash'
+  | 'outbound-not-permitted'
+  | 'restrictions-dropped'
+  | 'limits-dropped'
+  | 'conditions-dropped'
+>;
+
 /** Why a result may not carry a license, with the clauses of both sides. */
 export interface Obstacle {
-  rule: FindingRule;
+  rule: ObstacleRule;
   because: Source[];
 }
 
@@ -52,7 +63,7 @@ function droppedTerms(from: License, object: ThingObject, out: License): Obstacl
   const terms = carriedTerms(from, object);
   const held = new Set(out.prohibitions.flatMap((rule) => rule.categories ?? []));
   const restrictions = terms.restrictions.filter((rule) => !rule.categories?.some((one) => held.has(one)));
-  const drop = (rule: FindingRule, rules: { id: string }[]): Obstacle => ({
+  const drop = (rule: ObstacleRule, rules: { id: string }[]): Obstacle => ({
     rule,
     because: [...sources(from, rules), outboundOf(from)],
   });

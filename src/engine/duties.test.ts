@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from './assess.ts';
-import { isStanding, rangeOfDuties } from './duties.ts';
+import { rangeOfDuties } from './duties.ts';
 import type { DueDuty } from './finding.ts';
 import type { Duty, License } from './license.ts';
 import type { Plan } from './plan.ts';
 import { madeUpLicense, madeUpPlan } from './testing/made-up-license.ts';
+import { isStanding } from './standing.ts';
 import { shelf } from './testing/made-up-mix.ts';
 import { dutyKinds, type Stance } from './vocabulary.gen.ts';
 

@@ -5,23 +5,8 @@ import type { Duty, License } from './license.ts';
 import type { Asset, Plan } from './plan.ts';
 import { combine, type Range } from './severity.ts';
 import { indexOf } from './license-index.ts';
-import type { DutyKind, Stance } from './vocabulary.gen.ts';
-
-/** Duties one keeps by not doing something; they are listed but ask for no work. */
-const standingKinds: readonly DutyKind[] = [
-  'no-endorsement',
-  'no-marks',
-  'obey-law',
-  'indemnify',
-  'no-reverse-engineering',
-  'no-technical-locks',
-  'no-reidentification',
-  'no-linking',
-  'delete-on-end',
-];
-
-/** Does this kind of duty ask to refrain rather than to act? */
-export const isStanding = (kind: DutyKind): boolean => standingKinds.includes(kind);
+import { isStanding } from './standing.ts';
+import type { Stance } from './vocabulary.gen.ts';
 
 const doubted = (duty: Duty, stance: Stance, judged: Judged): Judged =>
   duty.certainty === 'contested' && stance === 'room' ? certain('false') : judged;

@@ -1,5 +1,5 @@
 import { cellOf } from './cell.ts';
-import { isStanding } from './duties.ts';
+import { isStanding } from './standing.ts';
 import { reaches } from './license-index.ts';
 import type { License } from './license.ts';
 import type { Plan } from './plan.ts';

@@ -14,7 +14,7 @@ export type {
 export { alternativesOf } from './alternatives.ts';
 export { applyChange } from './apply-change.ts';
 export { cellOf, type Cell, type CellAnswer } from './cell.ts';
-export { isStanding } from './duties.ts';
+export type { Obstacle, ObstacleRule } from './compatibility.ts';
 export { examine, questionsOver, type Examination } from './examine.ts';
 export { findingRules, type DueDuty, type Finding, type FindingRule, type Source } from './finding.ts';
 export { applies, coreActs, gridOf, type GridCell } from './grid.ts';
@@ -24,6 +24,7 @@ export type { Ask, Asset, Base, FactValue, Plan, Profile, Step } from './plan.ts
 export { outboundOf, type OutboundAnswer, type OutboundOption } from './outbound.ts';
 export { refusalsOf, type Refusal } from './refusals.ts';
 export { remediesOf } from './remedies.ts';
+export { isStanding } from './standing.ts';
 export { useRestrictions } from './restrictions.ts';
 export { rank, severities, type Range, type Severity } from './severity.ts';
 export type { Task } from './tasks.ts';

@@ -7,21 +7,14 @@ import { note } from './notes.ts';
 import type { Plan } from './plan.ts';
 import { decidingIn, type Deciding } from './presence.ts';
 import { combine, settled, shownVerdict, type Severity } from './severity.ts';
-import { objects, type Exposure, type Stance } from './vocabulary.gen.ts';
+import { Told } from './told.ts';
+import { objects, type Stance } from './vocabulary.gen.ts';
 import { isOneThing, partsOf, type Weave } from './weave.ts';
 
 interface Place {
   node: Node;
   plan: Plan;
   stance: Stance;
-}
-
-/** What was told already, so that nothing is looked at twice. */
-interface Told {
-  pairs: Set<string>;
-  numbers: Map<License, number>;
-  /** Results and assets visited, by the exposure they were visited for. */
-  visited: Map<Exposure | undefined, Set<string>>;
 }
 
 /** A finding on two texts, or on a text and the license the plan wants. */
@@ -49,28 +42,17 @@ function found(
   };
 }
 
-/** Names a presence by its license as it stands, some of it set aside or not. */
-function nameOf({ license, object, contested, asks }: Deciding, { numbers }: Told): string {
-  const number = numbers.get(license) ?? numbers.size;
-  numbers.set(license, number);
-  return `${number} ${object} ${contested} ${asks.join()}`;
-}
-
 /** Pairs of texts that cannot both be followed in one part of a result that is passed on; pairs told before are left out. */
 function clashes(present: readonly Deciding[], place: Place, knowledge: Knowledge, told: Told): Finding[] {
   const find = (id: string): License | undefined => knowledge.licenses.get(id);
-  return present
-    .filter(({ license }) => isStrict(license))
-    .flatMap((one) =>
-      present.flatMap((other) => {
-        const pair: [Deciding, Deciding] = one.license.id < other.license.id ? [one, other] : [other, one];
-        const key = pair.map((each) => nameOf(each, told)).join();
-        if (one.license === other.license || told.pairs.size === told.pairs.add(key).size) return [];
-        const clash = clashOf(...pair, find);
-        const values = { licenses: pair.map(({ license }) => license.id) };
-        return clash ? [found(clash, 'only-if-kept', pair, place, values)] : [];
-      }),
-    );
+  return told
+    .newPairs(present, ({ license }) => isStrict(license))
+    .flatMap(([one, other]) => {
+      const pair: [Deciding, Deciding] = one.license.id < other.license.id ? [one, other] : [other, one];
+      const clash = clashOf(...pair, find);
+      const values = { licenses: pair.map(({ license }) => license.id) };
+      return clash ? [found(clash, 'only-if-kept', pair, place, values)] : [];
+    });
 }
 
 /** What stands against the license the plan wants for its result. */
@@ -112,10 +94,10 @@ function distinct(findings: readonly Finding[]): Finding[] {
 }
 
 /** The new parts of a result, each with the licenses that decide what it may carry. */
-function decidingParts({ node, stance }: Place, woven: Weave, { visited }: Told): Deciding[][] {
-  const before = visited.get(node.exposure) ?? new Set<string>();
-  visited.set(node.exposure, before);
-  return partsOf(node.step.id, woven, before).map((part) => decidingIn(part, node.exposure, woven, stance));
+function decidingParts({ node, stance }: Place, woven: Weave, told: Told): Deciding[][] {
+  return partsOf(node.step.id, woven, told.visitedFor(node.exposure)).map((part) =>
+    decidingIn(part, node.exposure, woven, stance),
+  );
 }
 
 function inResult(place: Place, woven: Weave, knowledge: Knowledge, told: Told): Finding[] {
@@ -156,7 +138,7 @@ function lostTerms(plan: Plan, knowledge: Knowledge, stance: Stance): Finding[] 
 function together(woven: Weave, plan: Plan, knowledge: Knowledge, stance: Stance): Finding[] {
   if (woven.holdings.all.length < 2 && plan.outbound === undefined) return [];
   const shown = [...woven.nodes.values()].filter(({ exposure }) => exposure !== 'only-us');
-  const told: Told = { pairs: new Set(), numbers: new Map(), visited: new Map() };
+  const told = new Told();
   return distinct(shown.flatMap((node) => inResult({ node, plan, stance }, woven, knowledge, told)));
 }
 

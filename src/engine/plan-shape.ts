@@ -62,11 +62,14 @@ const ofFacts: Record<string, Check> = {
 
 /** What is wrong with the fields that are filled in. */
 function wrongIn(fields: Fields, checks: Record<string, Check>, at: string): Refusal[] {
-  return Object.entries(checks).flatMap(([name, check]) => {
-    const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    const problem = value === undefined ? undefined : check(value);
-    return problem ? [refusal(problem, `${at}${name}`, value)] : [];
-  });
+  const found: Refusal[] = [];
+  for (const name of Object.keys(fields)) {
+    const value = fields[name];
+    const check = value === undefined || !Object.hasOwn(checks, name) ? undefined : checks[name];
+    const problem = check?.(value);
+    if (problem) found.push(refusal(problem, `${at}${name}`, value));
+  }
+  return found;
 }
 
 function wrongBase(base: unknown, at: string): Refusal[] {
@@ -99,6 +102,16 @@ export function missingParts(plan: unknown): Refusal[] {
   ];
 }
 
+function wrongTopics(topics: Fields): Refusal[] {
+  const found: Refusal[] = [];
+  for (const topic of Object.keys(topics)) {
+    const said = topics[topic];
+    if (said !== 'yes' && said !== 'no' && said !== undefined)
+      found.push(refusal('unknown-word', `profile.topics.${topic}`, said));
+  }
+  return found;
+}
+
 /** Values of a plan, all its parts in place, that are of no use: strange words, numbers for names, names for numbers. */
 export function strangeValues(plan: {
   assets: unknown[];
@@ -111,8 +124,6 @@ export function strangeValues(plan: {
     ...wrongList(plan.steps, 'steps', ofStep),
     ...wrongIn(plan as Fields, ofPlan, ''),
     ...wrongIn(said, ofFacts, 'profile.facts.'),
-    ...Object.entries(topics)
-      .filter(([, value]) => value !== 'yes' && value !== 'no' && value !== undefined)
-      .map(([topic, value]) => refusal('unknown-word', `profile.topics.${topic}`, value)),
+    ...wrongTopics(topics),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Certainty, Source } from '../engine/index.ts';
 import type { LicensePage } from '../knowledge/index.ts';
+import { shelfOfOne, type Shelf } from './shelf.ts';
 
 /** Where a statement stands: which document, which section, and the words that lead to it. */
 export interface Citation {
@@ -11,6 +12,8 @@ export interface Citation {
 
 /** What a record states under one id: its sentence, its clauses and how sure the reading is. */
 export interface Clause {
+  /** The license it stands in. */
+  license: string;
   id: string;
   says: string;
   cites: Citation[];
@@ -41,6 +44,7 @@ interface Stated {
 export function entryOf(page: LicensePage, rule: string): Stated | undefined {
   const [part, key = ''] = rule.split(':');
   if (part === 'reach') return Object.entries(page.reach).find(([step]) => step === key)?.[1];
+  if (part === 'outbound') return page.outbound;
   if (part === 'frame') return Object.entries(page.frame).find(([topic]) => topic === key)?.[1];
   const rules: (Stated & { id: string })[] = [
     ...page.permissions,
@@ -57,6 +61,7 @@ export function clauseOf(page: LicensePage, { rule }: Source): Clause | undefine
   const entry = entryOf(page, rule);
   return (
     entry && {
+      license: page.id,
       id: rule,
       says: entry.says,
       cites: entry.cite.map((cite) => citationOf(page, cite)),
@@ -65,6 +70,13 @@ export function clauseOf(page: LicensePage, { rule }: Source): Clause | undefine
   );
 }
 
-/** The clauses behind many sources, each once, in order. */
+/** The clauses behind many sources, each in the record of its license, in order. */
+export const clausesOn = ({ page }: Shelf, sources: readonly Source[]): Clause[] =>
+  sources.flatMap((source) => {
+    const record = page(source.license);
+    return (record && clauseOf(record, source)) ?? [];
+  });
+
+/** The clauses of one record behind many sources. */
 export const clausesOf = (page: LicensePage | undefined, sources: readonly Source[]): Clause[] =>
-  page ? sources.map((source) => clauseOf(page, source)).filter((clause) => clause !== undefined) : [];
+  clausesOn(shelfOfOne(page, ''), sources);

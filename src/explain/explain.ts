@@ -3,6 +3,7 @@ import type { LicensePage } from '../knowledge/index.ts';
 import { headlineOf, leadOf } from './headline.ts';
 import { dutyLineFor, reasonFor, type DutyLine, type Reason } from './lines.ts';
 import type { Message } from './message.ts';
+import { licenseOf, shelfOfOne, type Shelf } from './shelf.ts';
 
 /** An assessment as a tree of sentences and clauses: answer first, reasons second, clauses third. */
 export interface Explanation {
@@ -45,14 +46,26 @@ function sorted(
   };
 }
 
-/** Explains an assessment with the record it rests on; without a record there are no clauses to show. */
-export function explain(assessment: Assessment, page: LicensePage | undefined, name: string): Explanation {
+/** Explains an assessment about one license with its record; without a record there are no clauses to show. */
+export const explain = (assessment: Assessment, page: LicensePage | undefined, name: string): Explanation =>
+  explainAll(assessment, shelfOfOne(page, name));
+
+/** Whose name the reason carries: the license that decides, or all of them. */
+function leadName({ trace }: Assessment, deciding: Finding | undefined, { name }: Shelf): string {
+  const one = deciding && licenseOf(deciding);
+  if (one !== undefined) return name(one);
+  const all = trace.flatMap((step) => (step.step === 'asset' ? [name(step.license)] : []));
+  return [...new Set(all)].join(', ');
+}
+
+/** Explains an assessment with the records it rests on. */
+export function explainAll(assessment: Assessment, shelf: Shelf): Explanation {
   const groups = sorted(assessment.findings, assessment);
-  const reasons = (findings: readonly Finding[]): Reason[] => findings.map((finding) => reasonFor(finding, page, name));
-  const duties = page ? assessment.duties.map((duty) => dutyLineFor(duty, page)) : [];
+  const reasons = (findings: readonly Finding[]): Reason[] => findings.map((finding) => reasonFor(finding, shelf));
+  const duties = assessment.duties.map((duty) => dutyLineFor(duty, shelf));
   return {
     headline: headlineOf(assessment),
-    lead: leadOf(assessment, name),
+    lead: leadOf(assessment, leadName(assessment, groups.deciding[0], shelf)),
     deciding: reasons(groups.deciding),
     granted: reasons(groups.granted),
     notes: reasons(groups.notes),

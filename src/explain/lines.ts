@@ -1,7 +1,7 @@
 import type { Act, DueDuty, Finding, ThingObject } from '../engine/index.ts';
-import type { LicensePage } from '../knowledge/index.ts';
-import { clausesOf, type Clause } from './clause.ts';
+import { clausesOn, type Clause } from './clause.ts';
 import { message, underscored, type Message } from './message.ts';
+import { licenseOf, type Shelf } from './shelf.ts';
 
 /** One reason: what was found, as a sentence, with the clauses that carry it and what they say. */
 export interface Reason {
@@ -28,18 +28,24 @@ const sentenceFor = (finding: Finding, name: string): Message =>
   message(`finding_${underscored(finding.rule)}`, { license: name, demand: demandOf(finding.act, finding.object) });
 
 /** A finding with its sentence and clauses. */
-export const reasonFor = (finding: Finding, page: LicensePage | undefined, name: string): Reason => ({
-  key: [finding.rule, finding.act, finding.object, ...finding.because.map(({ rule }) => rule)]
+export const reasonFor = (finding: Finding, shelf: Shelf): Reason => ({
+  key: [
+    finding.rule,
+    finding.asset,
+    finding.act,
+    finding.object,
+    ...finding.because.map(({ license, rule }) => `${license} ${rule}`),
+  ]
     .filter(Boolean)
     .join(' '),
   finding,
-  says: sentenceFor(finding, name),
-  clauses: clausesOf(page, finding.because),
+  says: sentenceFor(finding, shelf.name(licenseOf(finding))),
+  clauses: clausesOn(shelf, finding.because),
 });
 
 /** A due duty in the words of its record, with its clauses and text to paste. */
-export function dutyLineFor(duty: DueDuty, page: LicensePage): DutyLine {
-  const clauses = clausesOf(page, [duty.source]);
-  const paste = page.duties.find(({ id }) => id === duty.source.rule)?.paste;
-  return { key: duty.source.rule, duty, says: clauses[0]?.says ?? '', clauses, paste };
+export function dutyLineFor(duty: DueDuty, shelf: Shelf): DutyLine {
+  const clauses = clausesOn(shelf, [duty.source]);
+  const paste = shelf.page(duty.source.license)?.duties.find(({ id }) => id === duty.source.rule)?.paste;
+  return { key: `${duty.source.license} ${duty.source.rule}`, duty, says: clauses[0]?.says ?? '', clauses, paste };
 }

@@ -1,4 +1,14 @@
-import type { Act, AssetKind, Exposure, FindingRule, Operation, ThingObject, VerdictMark } from '../engine/index.ts';
+import type {
+  Act,
+  AssetKind,
+  Change,
+  Exposure,
+  FindingRule,
+  ObstacleRule,
+  Operation,
+  ThingObject,
+  VerdictMark,
+} from '../engine/index.ts';
 
 type Underscored<T extends string> = T extends `${infer A}-${infer B}` ? `${A}_${Underscored<B>}` : T;
 
@@ -33,6 +43,16 @@ export type MessageId =
   | `plan_do_${Underscored<Operation> | 'any'}`
   | `plan_for_${Underscored<Exposure>}`
   | `trace_${'asset' | 'no_license' | 'duty' | 'verdict'}`
+  | `report_${'answer' | 'plan' | 'reasons' | 'do' | 'remedies' | 'outbound' | 'travels' | 'keep'}`
+  | `other_${'room' | 'cautious'}`
+  | `debate_${'cautious' | 'room'}`
+  | `task_${'line' | 'maybe' | 'paste'}`
+  | `${'asset' | 'step' | 'reach' | 'outbound' | 'travel' | 'remedy'}_line`
+  | `outbound_${'part' | 'yes' | 'no' | 'doubtful' | 'none'}`
+  | `obstacle_${Underscored<ObstacleRule>}`
+  | 'travel_contested'
+  | 'because_fact'
+  | `remedy_${'both' | Change['change']}`
   | 'duty_due'
   | 'duty_maybe';
 

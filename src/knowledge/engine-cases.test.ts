@@ -1,42 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { z } from 'zod';
-import { assess, findingRules, outboundOf, vocabulary, type Plan } from '../engine/index.ts';
+import { assess, findingRules, outboundOf, type Plan } from '../engine/index.ts';
 import { readFamilies, toKnowledge } from './compile/compile.ts';
 import { knowledgeFolder, loadRecords } from './compile/load-records.ts';
-import { planSchema } from './schema/plan.ts';
+import { planOfCase, readCases } from './testing/engine-cases.ts';
 
-const ids = z.array(z.string()).default([]);
-const caseSchema = z.strictObject({
-  name: z.string(),
-  source: z.string().min(5),
-  plan: planSchema,
-  otherTopics: z.enum(['no', 'unknown']),
-  verdict: z.string(),
-  because: ids,
-  duties: ids,
-  notDue: ids,
-  findings: ids,
-  asks: ids,
-  room: z.string().optional(),
-  mayCarry: ids,
-  mayNotCarry: ids,
-  range: z.strictObject({ best: z.string(), worst: z.string() }).optional(),
-});
-
-const folder = join(import.meta.dirname, '../engine/cases');
-const cases = readdirSync(folder).map((file) => ({
-  file,
-  list: z.array(caseSchema).parse(parse(readFileSync(join(folder, file), 'utf8'))),
-}));
+const cases = readCases();
 const knowledge = toKnowledge(loadRecords(join(knowledgeFolder, 'licenses')).records, readFamilies());
-
-const filled = (plan: Plan, others: 'no' | 'unknown'): Plan => {
-  const rest = others === 'no' ? Object.fromEntries(vocabulary.restrictions.map((id) => [id, 'no' as const])) : {};
-  return { ...plan, profile: { ...plan.profile, topics: { ...rest, ...plan.profile.topics } } };
-};
 
 /** The licenses that every part of the result may carry for sure. */
 function usableFor(plan: Plan): string[] {
@@ -55,7 +25,7 @@ function expectOutbound(plan: Plan, one: { mayCarry: string[]; mayNotCarry: stri
 
 describe.each(cases)('cases of $file', ({ list }) => {
   test.each(list)('$name', (one) => {
-    const plan = filled(one.plan, one.otherTopics);
+    const plan = planOfCase(one);
     const result = assess(plan, knowledge);
     expect(result.refusals).toEqual([]);
     const deciding = result.findings
@@ -93,7 +63,7 @@ const withoutRecord = [
 test('every rule of the rule book is set off by some case', () => {
   const found = new Set(
     cases.flatMap(({ list }) =>
-      list.flatMap((one) => assess(filled(one.plan, one.otherTopics), knowledge).findings.map(({ rule }) => rule)),
+      list.flatMap((one) => assess(planOfCase(one), knowledge).findings.map(({ rule }) => rule)),
     ),
   );
   expect(findingRules.filter((rule) => !found.has(rule) && !withoutRecord.includes(rule))).toEqual([]);

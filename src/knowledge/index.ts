@@ -1,11 +1,16 @@
+export type { DeedLine, DeedMark, LicenseDeed, Word } from './deed.ts';
+export { familyNames } from './generated/family-names.ts';
 export { overview } from './generated/overview.ts';
 export * from './generated/terms/index.ts';
 export type {
   FamilyEntry,
+  FamilyPage,
   IndexEntry,
   KnowledgeIndex,
+  LicenseList,
   LicensePage,
   LicenseRecord,
+  ListEntry,
   VocabularyEntry,
 } from './records.ts';
 export { resolveLicense, type Resolved } from './resolve.ts';

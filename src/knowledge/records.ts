@@ -3,23 +3,27 @@ import type { LicenseRecord } from './schema/license.ts';
 
 export type { LicenseRecord } from './schema/license.ts';
 
-/** What search, lists and headings know of a license. */
-export interface IndexEntry {
+/** What a list shows of a license. */
+export interface ListEntry {
   id: string;
   name: string;
+  category: LicenseCategory;
+  kinds: AssetKind[];
+  status: Status;
+  summary: string;
+}
+
+/** What search and headings know of a license. */
+export interface IndexEntry extends ListEntry {
   shortName: string;
   version: string;
   steward: string;
   published: string;
-  status: Status;
-  category: LicenseCategory;
   family: string;
   hub: string[];
   spdx: string[];
   aliases: string[];
-  kinds: AssetKind[];
   alsoFor: AssetKind[];
-  summary: string;
 }
 
 /** A tag that loses the version, or states nothing: what is missing, who it may mean, whom to ask. */
@@ -33,7 +37,19 @@ export interface FamilyEntry {
   ask: string;
 }
 
-/** The small file every list needs: all licenses and families, and the version of the knowledge. */
+/** The small file the list of all licenses and families needs. */
+export interface LicenseList {
+  licenses: ListEntry[];
+  families: Pick<FamilyEntry, 'id' | 'label' | 'says'>[];
+}
+
+/** A tag that does not settle the license, with what one needs to see of those it may mean. */
+export interface FamilyPage {
+  family: FamilyEntry;
+  candidates: Pick<ListEntry, 'id' | 'name' | 'summary'>[];
+}
+
+/** The file search needs: all licenses and families by all their names, and the version of the knowledge. */
 export interface KnowledgeIndex {
   version: string;
   licenses: IndexEntry[];

@@ -1,3 +1,4 @@
+import type { VerdictMark } from '../engine/index.ts';
 import type { VocabularyEntry } from './records.ts';
 
 /** A fact of a plan with the question a wizard asks. */
@@ -24,6 +25,11 @@ export interface DutyKindEntry extends VocabularyEntry {
   who: string;
   moment: string;
   paste?: string;
+}
+
+/** An answer an assessment can give. */
+export interface VerdictEntry extends VocabularyEntry {
+  id: VerdictMark;
 }
 
 /** A category of the use-restriction taxonomy. */

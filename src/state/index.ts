@@ -1,15 +1,9 @@
-export {
-  hasLicense,
-  hasOfficialText,
-  knowledgeOf,
-  loadFinder,
-  loadIndex,
-  loadLicense,
-  loadOfficialText,
-  loadRules,
-  type OfficialText,
-} from './knowledge-data.ts';
-export type { Found, LicenseFinder, LicenseHit } from './license-finder.ts';
+export { knowledgeOf, loadFinder, loadIndex, loadList, loadOutcomes, loadRules, readName } from './knowledge-data.ts';
+export { loadFamily } from './family-pages.ts';
+export { loadDeed } from './license-deeds.ts';
+export { hasLicense, loadLicense } from './license-pages.ts';
+export { loadOfficialText, type OfficialText } from './official-texts.ts';
+export type { LicenseHit } from './license-finder.ts';
 export {
   emptyPlan,
   isPlanSet,
@@ -21,7 +15,8 @@ export {
 } from './plan-address.ts';
 export { pickPlanSearch, type PlanSearch } from './plan-search.ts';
 export { storageTrouble, type StorageTrouble } from './safe-storage.ts';
-export { searchOutcome, type SearchOutcome } from './search-outcome.ts';
+export type { SearchOutcome } from './search-outcome.ts';
 export { longestSearch, readSearchText, type SearchText } from './search-text.ts';
 export { readKept, themes, useVisitor, visitorKey, type Theme } from './visitor-store.ts';
 export { useLoaded } from './use-loaded.ts';
+export { useNameField } from './use-name-field.ts';

@@ -1,8 +1,14 @@
 import type { Knowledge, License } from '../engine/index.ts';
-import type { KnowledgeIndex, LicensePage } from '../knowledge/index.ts';
+import type { KnowledgeIndex, LicenseList, Resolved } from '../knowledge/index.ts';
 import type { LicenseFinder } from './license-finder.ts';
+import type { SearchOutcome } from './search-outcome.ts';
 
-/** Loads the index of all licenses and families; the module system keeps what was loaded once. */
+/** Loads the list of all licenses and families; the module system keeps what was loaded once. */
+export async function loadList(): Promise<LicenseList> {
+  return (await import('../knowledge/generated/list.json')).default as unknown as LicenseList;
+}
+
+/** Loads the index of all licenses and families with all their names. */
 export async function loadIndex(): Promise<KnowledgeIndex> {
   return (await import('../knowledge/generated/index.json')).default as unknown as KnowledgeIndex;
 }
@@ -22,6 +28,22 @@ async function makeFinderOnce(): Promise<LicenseFinder> {
   return makeFinder(index);
 }
 
+/** Reads a license name as people write it; what reads it comes when it is asked. */
+export async function readName(text: string): Promise<Resolved> {
+  const [{ resolveLicense }, index] = await Promise.all([import('./name-reader.ts'), loadIndex()]);
+  return resolveLicense(index, text);
+}
+
+/** Loads what looks a text up for the list of licenses. */
+export async function loadOutcomes(): Promise<(query: string) => SearchOutcome> {
+  const [{ searchOutcome }, find, index] = await Promise.all([
+    import('./search-outcome.ts'),
+    loadFinder(),
+    loadIndex(),
+  ]);
+  return (query) => searchOutcome(find, index, query);
+}
+
 /** All the engine may know, from the rules and the index. */
 export const knowledgeOf = (licenses: readonly License[], index: KnowledgeIndex): Knowledge => ({
   licenses: new Map(licenses.map((license) => [license.id, license])),
@@ -31,32 +53,3 @@ export const knowledgeOf = (licenses: readonly License[], index: KnowledgeIndex)
       .map((family) => [family.id, family.candidates]),
   ),
 });
-
-const pages = import.meta.glob<LicensePage>('../knowledge/generated/licenses/*.json', { import: 'default' });
-const texts = import.meta.glob<OfficialText>('../knowledge/generated/texts/*.json', { import: 'default' });
-
-/** The official text of an SPDX-listed license. */
-export interface OfficialText {
-  spdx: string;
-  text: string;
-}
-
-const at = (kind: string, id: string): string => `../knowledge/generated/${kind}/${id}.json`;
-
-/** Tells whether Lichen has a record with this id. */
-export const hasLicense = (id: string): boolean => Object.hasOwn(pages, at('licenses', id));
-
-/** Tells whether the official text of this license comes with Lichen. */
-export const hasOfficialText = (id: string): boolean => Object.hasOwn(texts, at('texts', id));
-
-async function load<T>(from: Record<string, () => Promise<T>>, kind: string, id: string): Promise<T> {
-  const found = Object.hasOwn(from, at(kind, id)) ? from[at(kind, id)] : undefined;
-  if (!found) throw new Error(`There is no ${kind} entry ${id}`);
-  return found();
-}
-
-/** Loads one license's full record with its grid; fails for an id Lichen does not have. */
-export const loadLicense = (id: string): Promise<LicensePage> => load(pages, 'licenses', id);
-
-/** Loads the official text that comes with Lichen; fails where there is none. */
-export const loadOfficialText = (id: string): Promise<OfficialText> => load(texts, 'texts', id);

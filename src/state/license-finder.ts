@@ -10,8 +10,16 @@ import {
 } from '../knowledge/index.ts';
 import { longestSearch } from './search-text.ts';
 
+/** What is found goes by a title; a license also by the words for its category and for what it is made for. */
+interface Titled {
+  title: string;
+  category?: string;
+  madeFor?: string[];
+}
+
 /** One license, or a name that does not settle which license applies, or one that states none. */
-export type LicenseHit = { kind: 'license'; entry: IndexEntry } | { kind: 'family' | 'not-stated'; entry: FamilyEntry };
+export type LicenseHit = Titled &
+  ({ kind: 'license'; entry: IndexEntry } | { kind: 'family' | 'not-stated'; entry: FamilyEntry });
 
 /** What a text may mean, best first; not exact when only similar words were found. */
 export interface Found {
@@ -32,6 +40,20 @@ const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu,
 
 /** Words and numbers, so that "llama3.1" and "Llama 3.1" are the same two; pluses tell OpenRAIL++ from OpenRAIL. */
 const wordsOf = (text: string): string[] => fold(text).match(/\p{L}+|\p{N}+(?:\.\p{N}+)*|\++/gu) ?? [];
+
+const licenseHit = (entry: IndexEntry): LicenseHit => ({
+  kind: 'license',
+  entry,
+  title: entry.name,
+  category: termOf(categoryTerms, entry.category).label,
+  madeFor: entry.kinds.map((kind) => termOf(kindTerms, kind).label),
+});
+
+const familyHit = (index: KnowledgeIndex, entry: FamilyEntry): LicenseHit => ({
+  kind: resolveLicense(index, entry.id).kind === 'family' ? 'family' : 'not-stated',
+  entry,
+  title: entry.label,
+});
 
 const licenseEntry = ({ id, name, shortName, spdx, hub, aliases, ...rest }: IndexEntry): Omit<Entry, 'id'> => ({
   names: [id, name, shortName, ...spdx, ...hub, ...aliases].join(' | '),
@@ -58,11 +80,8 @@ const attempts: { exact: boolean; options: SearchOptions }[] = [
 const fields = { names: ['names'], all: ['names', 'about'] };
 
 const hitsOf = (index: KnowledgeIndex): LicenseHit[] => [
-  ...index.licenses.map((entry) => ({ kind: 'license' as const, entry })),
-  ...index.families.map((entry) => ({
-    kind: resolveLicense(index, entry.id).kind === 'family' ? ('family' as const) : ('not-stated' as const),
-    entry,
-  })),
+  ...index.licenses.map(licenseHit),
+  ...index.families.map((entry) => familyHit(index, entry)),
 ];
 
 function searchOver({ licenses, families }: KnowledgeIndex): MiniSearch<Entry> {

@@ -2,33 +2,22 @@ import { createFileRoute } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { LicensesPage } from '../../features/licenses/index.ts';
 import { m } from '../../i18n/index.ts';
-import {
-  isPlanSet,
-  loadIndex,
-  pickPlanSearch,
-  readPlan,
-  readSearchText,
-  useVisitor,
-  type PlanSearch,
-} from '../../state/index.ts';
+import { loadList, pickPlanSearch, readSearchText, useVisitor, type PlanSearch } from '../../state/index.ts';
 import { pageHead } from '../page-head.ts';
 
 type LicensesSearch = PlanSearch & { q?: unknown };
 
 export const Route = createFileRoute('/licenses')({
   validateSearch: (raw: Record<string, unknown>): LicensesSearch => ({ ...pickPlanSearch(raw), q: raw.q }),
-  loader: loadIndex,
+  loader: loadList,
   head: () => pageHead({ title: m.licenses_heading(), description: m.licenses_description(), path: '/licenses/' }),
   component: LicensesRoute,
 });
 
 /** The plan of the address, or else the one this device keeps. */
-function usePlan(search: LicensesSearch) {
+function usePlans(search: LicensesSearch): readonly PlanSearch[] {
   const kept = useVisitor((visitor) => visitor.plan);
-  return useMemo(() => {
-    const shared = readPlan(pickPlanSearch({ ...search })).plan;
-    return isPlanSet(shared) || !kept ? shared : readPlan(kept).plan;
-  }, [search, kept]);
+  return useMemo(() => [pickPlanSearch({ ...search }), ...(kept ? [kept] : [])], [search, kept]);
 }
 
 function LicensesRoute() {
@@ -41,10 +30,10 @@ function LicensesRoute() {
   );
   return (
     <LicensesPage
-      index={Route.useLoaderData()}
+      list={Route.useLoaderData()}
       search={readSearchText(search.q)}
       onSearch={write}
-      plan={usePlan(search)}
+      plans={usePlans(search)}
     />
   );
 }

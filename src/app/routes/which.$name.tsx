@@ -1,17 +1,15 @@
 import { createFileRoute, notFound } from '@tanstack/react-router';
 import { WhichPage } from '../../features/which/index.ts';
 import { content } from '../../i18n/index.ts';
-import { resolveLicense } from '../../knowledge/index.ts';
-import { loadIndex } from '../../state/index.ts';
+import { loadFamily } from '../../state/index.ts';
 import { pageHead } from '../page-head.ts';
 
 export const Route = createFileRoute('/which/$name')({
   loader: async ({ params: { name } }) => {
-    const index = await loadIndex();
-    const family = index.families.find(({ id }) => id === name);
-    if (!family) throw notFound();
-    const candidates = index.licenses.filter(({ id }) => family.candidates.includes(id));
-    return { family, candidates, isUnnamed: resolveLicense(index, name).kind === 'not-stated' };
+    const page = await loadFamily(name);
+    if (!page) throw notFound();
+    const { family, candidates } = page;
+    return { family, candidates, isUnnamed: family.candidates.length + family.others.length === 0 };
   },
   head: ({ loaderData }) =>
     loaderData

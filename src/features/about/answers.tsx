@@ -1,14 +1,14 @@
-import { vocabulary } from '../../engine/index.ts';
 import { content, m } from '../../i18n/index.ts';
-import { certaintyTerms, stanceTerms, termOf, verdictTerms, type VocabularyEntry } from '../../knowledge/index.ts';
+import { certaintyTerms, stanceTerms, verdictTerms, type VocabularyEntry } from '../../knowledge/index.ts';
 import { KeyValue } from '../../ui/key-value.tsx';
 import { Section } from '../../ui/section.tsx';
 import { VerdictMark } from '../../ui/verdict-mark.tsx';
 
-const verdicts = vocabulary.verdicts.map((id) => {
-  const { label, definition } = termOf(verdictTerms, id);
-  return { id, term: <VerdictMark verdict={id} label={content(label)} />, value: content(definition) };
-});
+const verdicts = verdictTerms.map(({ id, label, definition }) => ({
+  id,
+  term: <VerdictMark verdict={id} label={content(label)} />,
+  value: content(definition),
+}));
 
 const named = (entries: readonly VocabularyEntry[]) =>
   entries.map(({ id, label, definition }) => ({ id, term: content(label), value: content(definition) }));

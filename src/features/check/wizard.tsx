@@ -16,9 +16,9 @@ import { CheckProvider, useCheck } from './use-check.ts';
 
 /** The name asked again, with the answers that will stay. */
 function LicenseAgain() {
-  const { search, index } = useCheck();
+  const { search } = useCheck();
   return (
-    <LicenseStep search={search} index={index}>
+    <LicenseStep search={search}>
       <div className="mt-10 max-w-form">
         <AnswersList current="license" />
       </div>

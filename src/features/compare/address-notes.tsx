@@ -1,5 +1,4 @@
 import { content, m } from '../../i18n/index.ts';
-import { readPlan } from '../../state/index.ts';
 import { Notice } from '../../ui/notice.tsx';
 import type { CompareSearch } from './compare-search.ts';
 import type { LoadedComparison } from './load-comparison.ts';
@@ -22,13 +21,13 @@ const showNotes = (show: string | undefined): string[] =>
   show === undefined || show === 'all' ? [] : [m.compare_note_show({ name: content(show) })];
 
 /** Everything in the address that was left out, each with its reason. */
-function notesOf({ picked, failed }: LoadedComparison, search: CompareSearch): string[] {
+function notesOf({ picked, failed, readPlan }: LoadedComparison, search: CompareSearch): string[] {
   return [
     ...said(picked.unknown, m.compare_note_unknown),
     ...said(picked.repeated, m.compare_note_repeated),
     ...said(picked.over, m.compare_note_over),
     ...said(failed, m.compare_note_failed),
-    ...said(readPlan(search).dropped, m.compare_note_plan),
+    ...said(readPlan?.(search).dropped ?? [], m.compare_note_plan),
     ...showNotes(search.show),
   ];
 }

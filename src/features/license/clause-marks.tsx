@@ -4,18 +4,7 @@ import { content, m } from '../../i18n/index.ts';
 import { Citation } from '../../ui/citation.tsx';
 import { ClauseCard } from './clause-card.tsx';
 import { marksOf, type Cite, type Statement } from './statement.ts';
-
-const sureWords: Record<Certainty, (() => string) | undefined> = {
-  explicit: undefined,
-  reading: m.license_sure_reading,
-  contested: m.license_sure_contested,
-};
-
-/** How sure a statement is, where the words of the text do not say it outright. */
-const Sureness = ({ certainty }: { certainty: Certainty }) => {
-  const words = sureWords[certainty];
-  return words ? <span className="text-xs text-soft italic">{words()}</span> : null;
-};
+import { Sureness } from './sureness.tsx';
 
 interface ClauseMarksProps {
   cite: readonly Cite[];

@@ -1,30 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { loadLicense } from '../../state/index.ts';
 import { carriedParts } from './carried-parts.ts';
-import { deedOf } from './deed-lines.ts';
 import { tableOf } from './grid-rows.ts';
 import { licenseWork } from './license-work.ts';
 import { restrictionGroups } from './restriction-groups.ts';
 import { citesOf, marksOf, statementOf } from './statement.ts';
 
 const read = (id: string) => loadLicense(id);
-
-describe('the deed', () => {
-  it('holds every permission, duty, limit and prohibition once', async () => {
-    const license = await read('llama3.1');
-    const { may, must, mayNot } = deedOf(license);
-    const count = ({ first, rest }: typeof may) => first.length + rest.length;
-    expect(count(may)).toBe(license.permissions.length);
-    expect(count(must)).toBe(license.duties.length);
-    expect(count(mayNot)).toBe(license.limits.length + license.prohibitions.length);
-  });
-
-  it('shows uses that honest work may touch before those that only misuse touches', async () => {
-    const { mayNot } = deedOf(await read('bigscience-bloom-rail-1.0'));
-    expect(mayNot.first.map(({ says }) => says).join()).toContain('medical');
-    expect(mayNot.rest.map(({ says }) => says).join()).toContain('children');
-  });
-});
 
 describe('the table', () => {
   it('says where money changes the answer', async () => {

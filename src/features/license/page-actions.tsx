@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { m } from '../../i18n/index.ts';
 import { linkLook } from '../../ui/link-look.ts';
-import { useLicense } from './license-context.ts';
+import { useVisit } from './visit.ts';
 
 /** What people do next: check their plan, or set the license beside others. */
 export function PageActions() {
-  const { id } = useLicense();
+  const { id } = useVisit();
   return (
     <>
       <Link to="/check/" search={{ license: id }} className={linkLook('primary')}>

@@ -1,17 +1,28 @@
+import type { LicensePage } from '../../knowledge/index.ts';
 import type * as PartsModule from './parts.tsx';
 import { partsId } from './parts-id.ts';
+import type { Visit } from './visit.ts';
 
 const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll', 'hashchange', 'popstate'];
 
-let parts: typeof PartsModule | undefined;
-let coming: Promise<void> | undefined;
+/** What the lower parts of a license's page are made of: their code and the whole record. */
+interface Parts {
+  code: typeof PartsModule;
+  record: LicensePage;
+}
 
-/** The parts, if their code is here. */
-export const partsNow = (): typeof PartsModule | undefined => parts;
+const here = new Map<string, Parts>();
+const coming = new WeakMap<Visit, Promise<void>>();
 
-/** Loads the code of the parts at once. */
-export async function loadParts(): Promise<void> {
-  parts = await import('./parts.tsx');
+/** The parts of this license, if they are here. */
+export const partsNow = (id: string): Parts | undefined => here.get(id);
+
+const loadRecord = async (id: string): Promise<LicensePage> => (await import('./record.ts')).loadLicense(id);
+
+/** Loads code and record at once. */
+export async function loadParts(id: string): Promise<void> {
+  const [code, record] = await Promise.all([import('./parts.tsx'), loadRecord(id)]);
+  here.set(id, { code, record });
 }
 
 /** Resolves at the first sign of a visitor: until then the prerendered markup is all there is to see. */
@@ -26,16 +37,20 @@ function firstSign(): Promise<void> {
   });
 }
 
-const isPrerendered = (): boolean => document.getElementById(partsId) !== null;
+const isPrerendered = (id: string): boolean => document.getElementById(partsId)?.dataset.license === id;
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 3000));
 
 /** Without network the page stays as it was prerendered, and the next sign tries again. */
-const tryAtSign = (): Promise<void> =>
+const tryAtSign = (id: string): Promise<void> =>
   firstSign()
-    .then(loadParts)
-    .catch(() => pause().then(tryAtSign));
+    .then(() => loadParts(id))
+    .catch(() => pause().then(() => tryAtSign(id)));
 
-/** Loads the code of the parts when it is needed: at once, or at the first sign of a visitor on a prerendered page. */
-export const wantedParts = (): Promise<void> =>
-  (coming ??= isPrerendered() ? tryAtSign() : loadParts().catch(tryAtSign));
+/** Loads the parts when they are needed: at the first sign of a visitor on a prerendered page; at once on one drawn afresh, which is not whole without them and fails where they do not come. */
+export function wantedParts(visit: Visit): Promise<void> {
+  const { id } = visit;
+  const wanted = coming.get(visit) ?? (isPrerendered(id) ? tryAtSign(id) : loadParts(id));
+  coming.set(visit, wanted);
+  return wanted;
+}

@@ -1,39 +1,39 @@
 import { useEffect } from 'react';
-import { DebatesSection } from './debates-section.tsx';
-import { DutiesSection } from './duties-section.tsx';
-import { FrameSection } from './frame-section.tsx';
-import { GridSection } from './grid-section.tsx';
-import { LimitsSection } from './limits-section.tsx';
-import { OpennessSection } from './openness-section.tsx';
-import { OutboundSection } from './outbound-section.tsx';
+import type { DeedMark, LicensePage } from '../../knowledge/index.ts';
+import { ClauseCard } from './clause-card.tsx';
+import { ContentsLinks } from './contents-links.tsx';
 import { partsId } from './parts-id.ts';
-import { ReachSection } from './reach-section.tsx';
-import { RelativesSection } from './relatives-section.tsx';
-import { RestrictionsSection } from './restrictions-section.tsx';
-import { ReviewSection } from './review-section.tsx';
-import { SilencesSection } from './silences-section.tsx';
-import { SourcesSection } from './sources-section.tsx';
-import { TextSection } from './text-section.tsx';
+import { Sections } from './sections.tsx';
+import { statementOf } from './statement.ts';
+import { WithRecord } from './with-record.tsx';
 
 /** Everything below the deed, clause by clause; it says on its element when it answers to clicks. */
-export function Parts() {
+export function Parts({ record }: { record: LicensePage }) {
   useEffect(() => document.getElementById(partsId)?.setAttribute('data-live', ''), []);
   return (
-    <>
-      <GridSection />
-      <LimitsSection />
-      <RestrictionsSection />
-      <DutiesSection />
-      <ReachSection />
-      <OutboundSection />
-      <FrameSection />
-      <SilencesSection />
-      <DebatesSection />
-      <OpennessSection />
-      <RelativesSection />
-      <SourcesSection />
-      <ReviewSection />
-      <TextSection />
-    </>
+    <WithRecord record={record}>
+      <ContentsLinks license={record} />
+      <div className="min-w-0">
+        <Sections />
+      </div>
+    </WithRecord>
+  );
+}
+
+interface DeedClauseProps {
+  record: LicensePage;
+  /** Id of the rule a line of the deed states. */
+  rule: string;
+  mark: DeedMark;
+}
+
+/** What a mark of the deed opens: how sure the rule is, and its clauses in one section. */
+export function DeedClause({ record, rule, mark: { document, section } }: DeedClauseProps) {
+  const statement = statementOf(record, rule);
+  const cite = statement?.cite.filter((one) => one.document === document && one.section === section) ?? [];
+  return (
+    <WithRecord record={record}>
+      <ClauseCard statements={[{ cite, certainty: statement?.certainty }]} />
+    </WithRecord>
   );
 }

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { content, m } from '../../i18n/index.ts';
-import { kindTerms, termOf, type FamilyEntry, type IndexEntry } from '../../knowledge/index.ts';
+import { kindTerms, termOf, type LicenseList, type ListEntry } from '../../knowledge/index.ts';
 import { VerdictMark } from '../../ui/verdict-mark.tsx';
 import type { Verdicts } from './use-verdicts.ts';
 
-const kindsOf = ({ kinds }: IndexEntry): string => kinds.map((kind) => content(termOf(kindTerms, kind).label)).join(', ');
+const kindsOf = ({ kinds }: ListEntry): string => kinds.map((kind) => content(termOf(kindTerms, kind).label)).join(', ');
 
 const Verdict = ({ id, verdicts }: { id: string; verdicts: NonNullable<Verdicts> }) => {
   const { verdict, label } = verdicts(id);
@@ -13,7 +13,7 @@ const Verdict = ({ id, verdicts }: { id: string; verdicts: NonNullable<Verdicts>
 };
 
 /** One license of the list: name, what it is made for, what it says in short, and the verdict for the plan. */
-export const LicenseRow = memo(function LicenseRow({ entry, verdicts }: { entry: IndexEntry; verdicts: Verdicts }) {
+export const LicenseRow = memo(function LicenseRow({ entry, verdicts }: { entry: ListEntry; verdicts: Verdicts }) {
   return (
     <li data-row={entry.id}>
       <Link to="/license/$id/" params={{ id: entry.id }}>
@@ -25,8 +25,20 @@ export const LicenseRow = memo(function LicenseRow({ entry, verdicts }: { entry:
   );
 });
 
+/** One older version of the list: its name, and the verdict for the plan. */
+export const OlderRow = memo(function OlderRow({ entry, verdicts }: { entry: ListEntry; verdicts: Verdicts }) {
+  return (
+    <li data-row={entry.id}>
+      <Link to="/license/$id/" params={{ id: entry.id }}>
+        {content(entry.name)}
+      </Link>
+      {verdicts && <Verdict id={entry.id} verdicts={verdicts} />}
+    </li>
+  );
+});
+
 /** One name that does not settle which license applies. */
-export const FamilyRow = ({ entry }: { entry: FamilyEntry }) => (
+export const FamilyRow = ({ entry }: { entry: LicenseList['families'][number] }) => (
   <li>
     <Link to="/which/$name/" params={{ name: entry.id }}>
       {content(entry.label)}

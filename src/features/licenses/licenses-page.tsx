@@ -1,9 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useDeferredValue, useMemo } from 'react';
-import type { Plan } from '../../engine/index.ts';
 import { m } from '../../i18n/index.ts';
-import type { KnowledgeIndex } from '../../knowledge/index.ts';
-import { loadFinder, longestSearch, searchOutcome, type SearchOutcome, type SearchText, useLoaded } from '../../state/index.ts';
+import type { LicenseList } from '../../knowledge/index.ts';
+import { loadFinder, loadOutcomes, longestSearch, type PlanSearch, type SearchOutcome, type SearchText, useLoaded } from '../../state/index.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -16,31 +15,32 @@ import { useSeenRows } from './use-seen-rows.ts';
 import { useVerdicts } from './use-verdicts.ts';
 
 interface LicensesPageProps {
-  index: KnowledgeIndex;
+  list: LicenseList;
   search: SearchText;
   onSearch: (text: string) => void;
-  plan: Plan | undefined;
+  /** Plans to answer for: the first that is one counts. */
+  plans: readonly PlanSearch[];
 }
 
-function useOutcome(index: KnowledgeIndex, text: string): SearchOutcome | undefined {
+function useOutcome(text: string): SearchOutcome | undefined {
   const query = useDeferredValue(text.trim());
-  const finder = useLoaded(loadFinder, query !== '');
-  return useMemo(() => (query !== '' && finder ? searchOutcome(finder, index, query) : undefined), [finder, index, query]);
+  const lookUp = useLoaded(loadOutcomes, query !== '');
+  return useMemo(() => (query !== '' ? lookUp?.(query) : undefined), [lookUp, query]);
 }
 
 const spoken = ({ query, hits, isUnknown }: SearchOutcome): string =>
   [...(isUnknown ? [m.licenses_unknown({ text: query })] : []), m.licenses_found({ count: hits.length })].join('. ');
 
 /** All licenses, to search, with the verdict for the visitor's plan on every row. */
-export function LicensesPage({ index, search, onSearch, plan }: LicensesPageProps) {
+export function LicensesPage({ list, search, onSearch, plans }: LicensesPageProps) {
   const { text, key, type, around } = useSearchBox(search.text, onSearch);
-  const outcome = useOutcome(index, text);
-  const rows = useMemo(() => (outcome ? outcome.hits.map(({ entry }) => entry) : index.licenses).map(({ id }) => id), [outcome, index]);
+  const outcome = useOutcome(text);
+  const rows = useMemo(() => (outcome ? outcome.hits.map(({ entry }) => entry) : list.licenses).map(({ id }) => id), [outcome, list]);
   const { container, isSeen } = useSeenRows(rows);
-  const verdicts = useVerdicts(plan);
+  const verdicts = useVerdicts(plans);
   const verdictsFor: RowVerdicts = (id) => (isSeen(id) ? verdicts : undefined);
   return (
-    <Page title={m.licenses_heading()} lead={m.licenses_lead({ count: index.licenses.length })}>
+    <Page title={m.licenses_heading()} lead={m.licenses_lead({ count: list.licenses.length })}>
       <div ref={around} className="mt-6" onFocus={() => void loadFinder()}>
         <SearchField
           key={key}
@@ -63,7 +63,7 @@ export function LicensesPage({ index, search, onSearch, plan }: LicensesPageProp
       )}
       <LiveRegion>{outcome && spoken(outcome)}</LiveRegion>
       <div ref={container}>
-        {outcome ? <Outcome outcome={outcome} verdictsFor={verdictsFor} /> : <AllLicenses index={index} verdictsFor={verdictsFor} />}
+        {outcome ? <Outcome outcome={outcome} verdictsFor={verdictsFor} /> : <AllLicenses list={list} verdictsFor={verdictsFor} />}
       </div>
     </Page>
   );

@@ -1,7 +1,8 @@
-import { assess, type Knowledge, type Plan, type VerdictMark } from '../../engine/index.ts';
+import { assess, type License, type VerdictMark } from '../../engine/index.ts';
 import { headlineOf } from '../../explain/index.ts';
 import { say } from '../../i18n/index.ts';
-import { withLicense } from '../../state/index.ts';
+import type { KnowledgeIndex } from '../../knowledge/index.ts';
+import { isPlanSet, knowledgeOf, readPlan, withLicense, type PlanSearch } from '../../state/index.ts';
 
 /** The verdict of one license for a plan, as a mark shows it. */
 export interface RowVerdict {
@@ -9,8 +10,17 @@ export interface RowVerdict {
   label: string;
 }
 
-/** Returns the verdict a license gets for a plan. */
-export function verdictOf(plan: Plan, id: string, knowledge: Knowledge): RowVerdict {
-  const assessment = assess(withLicense(plan, id), knowledge);
-  return { verdict: assessment.verdict, label: say(headlineOf(assessment)) };
+/** Returns what gives a license's verdict for the first of these plans that says enough; undefined where none does. */
+export function verdictsFor(
+  plans: readonly PlanSearch[],
+  rules: readonly License[],
+  index: KnowledgeIndex,
+): ((id: string) => RowVerdict) | undefined {
+  const plan = plans.map((search) => readPlan(search).plan).find(isPlanSet);
+  if (!plan) return undefined;
+  const knowledge = knowledgeOf(rules, index);
+  return (id) => {
+    const assessment = assess(withLicense(plan, id), knowledge);
+    return { verdict: assessment.verdict, label: say(headlineOf(assessment)) };
+  };
 }

@@ -13,11 +13,11 @@ const forget = (): void => void useVisitor.setState({ plan: undefined });
 export const KeptPlan = ({ kept }: { kept: PlanSearch }) => {
   const license = useLicenseOfPage();
   const plan = useMemo(() => readPlan(kept).plan, [kept]);
-  const search = { ...kept, license: license?.id };
+  const search = { ...kept, license };
   return (
     <PlanStrip
       name={m.plan_bar_name()}
-      mark={license && <PlanMark plan={plan} license={license} />}
+      mark={license && <PlanMark key={license} plan={plan} id={license} />}
       actions={
         <>
           <Link to="/check/" search={{ ...search, show: license && 'result' }}>

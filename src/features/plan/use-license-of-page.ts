@@ -1,11 +1,10 @@
 import { useRouterState } from '@tanstack/react-router';
-import type { LicensePage } from '../../knowledge/index.ts';
 
-/** The license the page on the screen is about, if it is about one. */
-export const useLicenseOfPage = (): LicensePage | undefined =>
+/** Id of the license the page on the screen is about, if it is about one. */
+export const useLicenseOfPage = (): string | undefined =>
   useRouterState({
     select: ({ matches }) => {
       const match = matches.find((one) => one.routeId === '/license/$id');
-      return match?.routeId === '/license/$id' ? match.loaderData : undefined;
+      return match?.routeId === '/license/$id' ? match.loaderData?.deed.id : undefined;
     },
   });

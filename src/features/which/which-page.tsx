@@ -1,13 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { content, m } from '../../i18n/index.ts';
-import type { FamilyEntry, IndexEntry } from '../../knowledge/index.ts';
+import type { FamilyPage } from '../../knowledge/index.ts';
 import { Page } from '../../ui/page.tsx';
 import { PasteBlock } from '../../ui/paste-block.tsx';
 import { Section } from '../../ui/section.tsx';
 
-interface WhichPageProps {
-  family: FamilyEntry;
-  candidates: IndexEntry[];
+interface WhichPageProps extends FamilyPage {
   /** The name stands for no license at all: "other", "unknown". */
   isUnnamed: boolean;
 }
@@ -15,7 +13,7 @@ interface WhichPageProps {
 /** As many licenses as stand side by side. */
 const mostCompared = 6;
 
-const Candidates = ({ candidates }: { candidates: IndexEntry[] }) => (
+const Candidates = ({ candidates }: Pick<FamilyPage, 'candidates'>) => (
   <Section heavy title={m.which_candidates({ count: candidates.length })}>
     <p className="-mt-2 mb-1 text-sm text-soft">{m.which_candidates_aside()}</p>
     <ul className="entry-list">
@@ -57,7 +55,7 @@ const Others = ({ others }: { others: string[] }) => (
   </Section>
 );
 
-const Ask = ({ family, isUnnamed }: { family: FamilyEntry; isUnnamed: boolean }) => (
+const Ask = ({ family, isUnnamed }: Omit<WhichPageProps, 'candidates'>) => (
   <Section title={m.which_ask()}>
     <p className="max-w-measure">{content(family.ask)}</p>
     <div className="max-w-measure">

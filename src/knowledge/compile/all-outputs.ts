@@ -5,11 +5,14 @@ import { officialText, readFamilies, toIndex, toKnowledge } from './compile.ts';
 import { jsonSchemas } from './json-schemas.ts';
 import { knowledgeFolder } from './load-records.ts';
 import type { Output } from './outputs.ts';
-import { overviewModule } from './overview.ts';
+import { familyNamesModule, overviewModule } from './overview.ts';
 import { readPlansYaml, readYaml, readYamlFolder } from './read-yaml.ts';
 import { parseQuestions, verdictsOf } from './standard-verdicts.ts';
 import { termIndex, termModule } from './term-modules.ts';
 import { toPage, toRules } from './to-browser.ts';
+import { toDeed } from './to-deed.ts';
+import { toFamilyPages, toList } from './to-lists.ts';
+import { readWords } from './words.ts';
 import { restrictions } from '../../engine/vocabulary.gen.ts';
 
 type Records = ReadonlyMap<string, LicenseRecord>;
@@ -37,6 +40,11 @@ export const committedOutputs = (records: Records): Output[] => [
   ...[...records.values()].map((record) => verdictFile(record, records)),
 ];
 
+function deeds(records: Records): Output[] {
+  const words = readWords();
+  return [...records.values()].map((record) => json(`generated/deeds/${record.id}.json`, toDeed(record, words)));
+}
+
 const texts = (records: Records): Output[] =>
   [...records.values()].flatMap(({ id, documents }) => {
     const spdx = documents.find((document) => document.spdx)?.spdx;
@@ -58,12 +66,24 @@ function terms(): Output[] {
   ];
 }
 
-/** Files the browser reads: index, rules, one file per license, official texts, closed lists. Not committed. */
+/** What is read of all licenses at once: lists, search, headings. */
+function indexes(records: Records): Output[] {
+  const index = toIndex(records, readFamilies());
+  return [
+    json('generated/index.json', index),
+    json('generated/list.json', toList(index)),
+    ...toFamilyPages(index).map((page) => json(`generated/families/${page.family.id}.json`, page)),
+    { path: inside('generated/overview.ts'), text: overviewModule(records, index.version) },
+    { path: inside('generated/family-names.ts'), text: familyNamesModule(index.families) },
+    json('generated/rules.json', [...records.values()].map(toRules)),
+  ];
+}
+
+/** Files the browser reads: indexes, one record and one deed per license, official texts, closed lists. Not committed. */
 export const shippedOutputs = (records: Records): Output[] => [
-  json('generated/index.json', toIndex(records, readFamilies())),
-  { path: inside('generated/overview.ts'), text: overviewModule(records, toIndex(records, readFamilies()).version) },
-  json('generated/rules.json', [...records.values()].map(toRules)),
+  ...indexes(records),
   ...[...records.values()].map((record) => json(`generated/licenses/${record.id}.json`, toPage(record))),
+  ...deeds(records),
   ...texts(records),
   ...terms(),
 ];

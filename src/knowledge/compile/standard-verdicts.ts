@@ -1,13 +1,20 @@
 import { z } from 'zod';
-import { assess, type Knowledge, type Plan } from '../../engine/index.ts';
+import { assess, type Knowledge, type Plan, type Source } from '../../engine/index.ts';
 import { planSchema } from '../schema/plan.ts';
 
-const question = z.strictObject({ id: z.string(), asks: z.string(), plan: z.looseObject({}) });
+const question = z.strictObject({
+  id: z.string(),
+  asks: z.string(),
+  beside: z.array(z.looseObject({})).default([]),
+  plan: z.looseObject({}),
+});
 
 /** A standard question: a plan without its license, asked of every record. */
 export interface StandardQuestion {
   id: string;
   asks: string;
+  /** Other assets of the plan. */
+  beside: unknown[];
   plan: unknown;
 }
 
@@ -24,9 +31,15 @@ const noTopics = (plan: Plan, topics: readonly string[]): Plan => ({
 
 /** The plan of one question for one license; topics left out count as not touched. */
 export function planOf(question: StandardQuestion, license: string, kind: string, topics: readonly string[]): Plan {
-  const parsed = planSchema.parse({ ...(question.plan as object), assets: [{ license, kind }] });
+  const parsed = planSchema.parse({ ...(question.plan as object), assets: [{ license, kind }, ...question.beside] });
   return noTopics(parsed, topics);
 }
+
+/** A rule of the license itself by its id alone, rules of others with their license. */
+const nameIn =
+  (own: string) =>
+  ({ license, rule }: Source): string =>
+    license === own ? rule : `${license} ${rule}`;
 
 /** One license's answers: question → verdict and the rules that decide it. */
 export function verdictsOf(
@@ -41,10 +54,10 @@ export function verdictsOf(
       const { verdict, findings, duties } = assess(planOf(one, license, kind, topics), knowledge);
       const deciding = findings
         .filter((finding) => finding.severity === verdict)
-        .flatMap((finding) => finding.because.map((source) => source.rule));
+        .flatMap((finding) => finding.because.map(nameIn(license)));
       const due =
         verdict === 'yes-if'
-          ? duties.filter((duty) => duty.sure && !duty.standing).map((duty) => duty.source.rule)
+          ? duties.filter((duty) => duty.sure && !duty.standing).map((duty) => nameIn(license)(duty.source))
           : [];
       return [one.id, { verdict, because: [...new Set([...deciding, ...due])] }];
     }),

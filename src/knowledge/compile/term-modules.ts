@@ -22,7 +22,7 @@ const shipped: Record<string, { name: string; type: string }> = {
   certainties: { name: 'certaintyTerms', type: 'VocabularyEntry' },
   statuses: { name: 'statusTerms', type: 'VocabularyEntry' },
   stances: { name: 'stanceTerms', type: 'VocabularyEntry' },
-  verdicts: { name: 'verdictTerms', type: 'VocabularyEntry' },
+  verdicts: { name: 'verdictTerms', type: 'VerdictEntry' },
 };
 
 /** The source of one browser module: the entries of one list, typed. Lists the browser does not read give nothing. */

@@ -93,7 +93,53 @@ const traceStep = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('verdict'), verdict, range }),
 ]);
 
-/** What `assess` returns, as published for other programs. */
+const ruleIds = z.array(z.string());
+const travel = z.strictObject({
+  step: z.string(),
+  license: z.string(),
+  asset: z.string(),
+  object: z.enum(v.objects),
+  contested: field(z.boolean(), 'True when people disagree on whether the terms come along.'),
+  restrictions: ruleIds,
+  limits: ruleIds,
+  duties: ruleIds,
+});
+const traveling = z.strictObject({
+  step: z.string(),
+  terms: z.array(travel),
+  left: field(
+    z.partialRecord(z.enum(v.acts), z.enum(v.cellStates)),
+    'What is left of each right: the worst answer of all.',
+  ),
+});
+
+const obstacle = z.strictObject({ rule: z.enum(findingRules), because: z.array(source) });
+const outboundAnswer = z.strictObject({
+  step: z.string(),
+  assets: field(z.array(z.string()), 'The assets whose terms decide.'),
+  options: z.array(
+    z.strictObject({
+      license: z.string(),
+      answer: z.enum(['usable', 'doubtful', 'barred']),
+      fits: field(z.boolean(), 'True when the license was written for this kind of thing.'),
+      obstacles: z.array(obstacle),
+    }),
+  ),
+});
+
+const change = z.discriminatedUnion('change', [
+  z.strictObject({ change: z.literal('exposure'), to: z.enum(v.exposures) }),
+  z.strictObject({ change: z.literal('topic'), topic: z.enum(v.restrictions), to: z.enum(['yes', 'no']) }),
+  z.strictObject({ change: z.literal('fact'), fact: z.enum(v.facts), to: z.union([z.string(), z.number()]) }),
+  z.strictObject({ change: z.literal('outbound'), to: z.string() }),
+  z.strictObject({ change: z.literal('operation'), step: z.string(), to: z.enum(v.operations) }),
+  z.strictObject({ change: z.literal('license'), asset: z.string(), to: z.string() }),
+  z.strictObject({ change: z.literal('drop'), asset: z.string() }),
+  z.strictObject({ change: z.literal('waiver'), asset: z.string(), rules: ruleIds }),
+]);
+const remedy = z.strictObject({ changes: z.array(change).min(1).max(2), verdict });
+
+/** What `assess` returns, and `examine` with what takes a search, as published for other programs. */
 export const assessmentSchema = z.strictObject({
   verdict: field(verdict, 'The answer in the stance of the plan.'),
   range,
@@ -106,6 +152,12 @@ export const assessmentSchema = z.strictObject({
     'Unknowns that can still change the answer, the weightiest first.',
   ),
   tasks: field(z.array(task), 'The duties, those that one piece of work meets taken together.'),
+  travels: field(z.array(traveling).optional(), 'From `examine`: what goes along with each result.'),
+  outbound: field(
+    z.array(outboundAnswer).optional(),
+    'From `examine`: what each result may carry, usable licenses first.',
+  ),
+  remedies: field(z.array(remedy).optional(), 'From `examine`: small changes that improve the verdict, each checked.'),
   refusals: field(z.array(refusal), 'Why the plan could not be read; empty for a good plan.'),
   trace: field(z.array(traceStep), 'The steps of the reasoning, in order.'),
 }) satisfies z.ZodType<Assessment>;

@@ -1,4 +1,4 @@
-import { traceLines, type Explanation } from '../../../explain/index.ts';
+import { shelfOfOne, traceLines, type Explanation } from '../../../explain/index.ts';
 import { content, formatDay, m, say } from '../../../i18n/index.ts';
 import type { LicensePage } from '../../../knowledge/index.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
@@ -9,7 +9,7 @@ function Trace() {
   const { assessment, page, name } = useCheck();
   return (
     <ol className="list-decimal ps-6 text-sm">
-      {traceLines(assessment, page, content(name)).map(({ says, clauses }, at) => (
+      {traceLines(assessment, shelfOfOne(page, content(name))).map(({ says, clauses }, at) => (
         <li key={at} className="py-1">
           {say(says)} {clauses.map((clause) => content(clause.says)).join(' ')} <ClauseMarks clauses={clauses} />
         </li>

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { content, m } from '../../../i18n/index.ts';
-import type { KnowledgeIndex } from '../../../knowledge/index.ts';
+import { familyNames } from '../../../knowledge/index.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { PasteBlock } from '../../../ui/paste-block.tsx';
 import type { CheckSearch } from '../model/check-search.ts';
@@ -9,9 +9,8 @@ import { withName } from '../model/name.ts';
 const places = [m.check_find_page, m.check_find_file, m.check_find_both, m.check_find_base, m.check_find_gate];
 
 /** Names that stand for several licenses, each with the page that helps to choose. */
-const Families = ({ index }: { index: KnowledgeIndex }) => {
-  const several = index.families.filter(({ candidates, others }) => candidates.length + others.length > 0);
-  return several.map(({ id, label }, at) => (
+const Families = () =>
+  familyNames.map(({ id, label }, at) => (
     <span key={id}>
       {at > 0 && ' · '}
       <Link to="/which/$name/" params={{ name: id }}>
@@ -19,10 +18,9 @@ const Families = ({ index }: { index: KnowledgeIndex }) => {
       </Link>
     </span>
   ));
-};
 
 /** For those who do not know the license: where it stands, what to trust, whom to write to. */
-export function SecondDoor({ search, index }: { search: CheckSearch; index: KnowledgeIndex }) {
+export function SecondDoor({ search }: { search: CheckSearch }) {
   return (
     <section>
       <h2 className="mb-3 text-xl">{m.check_door_help()}</h2>
@@ -39,7 +37,7 @@ export function SecondDoor({ search, index }: { search: CheckSearch; index: Know
       <Disclosure summary={m.check_find_vague()}>
         <p>{m.check_find_vague_lead()}</p>
         <p className="mt-1">
-          <Families index={index} />
+          <Families />
         </p>
       </Disclosure>
       <Disclosure summary={m.check_find_nothing()}>

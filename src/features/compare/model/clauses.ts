@@ -47,6 +47,7 @@ type Stated = Pick<LicensePage['outbound'], 'says' | 'cite' | 'certainty'>;
 
 /** The clause of a statement that is no rule of its own. */
 export const clauseOfStatement = (page: LicensePage, id: string, { says, cite, certainty }: Stated): ShownClause => ({
+  license: page.id,
   id,
   says,
   certainty,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { hasLicense } from '../../../state/index.ts';
 import { pickCompareSearch } from '../compare-search.ts';
-import { idsText, pick } from './picked.ts';
+import { idsText } from '../compare-search.ts';
+import { pick } from './picked.ts';
 import { readyMade } from './ready-made.ts';
 
 const known = (id: string): boolean => /^[a-h]$/.test(id);

@@ -13,17 +13,6 @@ export interface Picked {
 }
 
 const longestName = 40;
-const longestList = 2000;
-
-/** The `ids` parameter as text; lists are joined, anything else is nothing, the endless is cut. */
-export function idsText(raw: unknown): string | undefined {
-  const text = Array.isArray(raw)
-    ? raw.filter((one) => typeof one === 'string').join(',')
-    : typeof raw === 'number'
-      ? String(raw)
-      : raw;
-  return typeof text === 'string' && text.length > 0 ? text.slice(0, longestList) : undefined;
-}
 
 const shown = (name: string): string => (name.length > longestName ? `${name.slice(0, longestName)}…` : name);
 

@@ -1,0 +1,5 @@
+/** Writes docs/rule-book.md. */
+import { writeFileSync } from 'node:fs';
+import { ruleBook, ruleBookPath } from './rule-book.ts';
+
+writeFileSync(ruleBookPath, ruleBook());

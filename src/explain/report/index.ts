@@ -1,0 +1,2 @@
+export type { ReportLine } from './line.ts';
+export { reportOf, shortAnswer, type ReportPart } from './report.ts';

@@ -1,0 +1,1 @@
+export { readPlan } from '../../state/index.ts';

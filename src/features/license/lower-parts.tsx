@@ -1,0 +1,21 @@
+import { memo, useEffect } from 'react';
+import { partsId } from './parts-id.ts';
+import { wantedParts } from './parts-on-demand.ts';
+import { PartsWhenHere } from './parts-when-here.tsx';
+import { useVisit, type Visit } from './visit.ts';
+
+/** Everything below the deed; nothing above makes React redraw it before its code is here. */
+export const LowerParts = memo(function LowerParts() {
+  const visit = useVisit();
+  useListening(visit);
+  return (
+    <div id={partsId} data-license={visit.id} className="lg:grid lg:grid-cols-[11rem_minmax(0,1fr)] lg:gap-x-10">
+      <PartsWhenHere>{({ code, record }) => <code.Parts record={record} />}</PartsWhenHere>
+    </div>
+  );
+});
+
+/** Hears signs of the visitor from the moment the page is live; React looks at the parts only later. */
+function useListening(visit: Visit): void {
+  useEffect(() => void wantedParts(visit).catch(() => undefined), [visit]);
+}

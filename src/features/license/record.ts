@@ -1,0 +1,1 @@
+export { loadLicense } from '../../state/index.ts';

@@ -1,0 +1,1 @@
+export { resolveLicense } from '../knowledge/index.ts';
