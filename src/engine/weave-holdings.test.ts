@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Asset, Step } from './plan.ts';
-import { asked, kept as plan, thing } from './testing/asked-of.ts';
+import { asked, kept, kept as plan, thing } from './testing/asked-of.ts';
 import { madeUpLicense } from './testing/made-up-license.ts';
 import { alike, blend, ending, free, shelf } from './testing/made-up-mix.ts';
 import type { Operation } from './vocabulary.gen.ts';
@@ -23,6 +23,11 @@ const model = (operation: Operation, ...more: Asset[]) =>
     alike('b'),
   )[0];
 
+const last = (step: Partial<Step>) => {
+  const made: Step = { id: 'made', operation: 'generate-dataset', uses: ['x'] };
+  return asked(plan([thing('x', 'model')], [made, { id: 'new', uses: ['made', 'x'], ...step }]))[0];
+};
+
 describe('outputs that go back into their own model', () => {
   test('teach no other model', () => {
     for (const operation of ['fine-tune', 'train-adapter'] as const) {
@@ -37,6 +42,16 @@ describe('outputs that go back into their own model', () => {
     expect(model('fine-tune', thing('y', 'dataset', { license: 'b' }))).not.toContain('new: train output');
   });
 
+  test('do where a model whose terms nobody knows learns from them too', () => {
+    expect(model('fine-tune', thing('y', 'model', { license: 'nowhere' }))).toContain('new: train output');
+    expect(model('fine-tune', thing('y', undefined, { license: 'nowhere' }))).toContain('new: train output');
+  });
+
+  test('perhaps do where the operation is open, and do in any other', () => {
+    expect(last({})).toContain('new: train output if operation');
+    expect(last({ operation: 'train-from-scratch' })).toContain('new: train output');
+  });
+
   test('of another license teach all the same', () => {
     const both = plan(
       [thing('x', 'model'), thing('y', 'model', { license: 'b' })],
@@ -48,6 +63,7 @@ describe('outputs that go back into their own model', () => {
     const [own, other] = asked(both, alike('b'));
     expect(own).not.toContain('new: train output');
     expect(other).toContain('new: train output');
+    expect(other).not.toContain('new: use output');
   });
 
   test('are no model themselves', () => {
@@ -104,6 +120,18 @@ describe('licenses that speak of one thing', () => {
     const { holdings } = weave(given, shelf(free, alike('a')));
     expect(holdings.all[1]).toMatchObject({ object, via });
     expect(asked(given, alike('a'))[1]).toEqual([`s: use ${object}`, `s: share ${object}`]);
+  });
+
+  test('a model trained on data of its own still makes things of its own', () => {
+    const given = kept(
+      [thing('x', 'model', { base: { license: 'a', by: 'train-from-scratch' } })],
+      [{ id: 's', operation: 'run', uses: ['x'] }],
+      'published-content',
+    );
+    expect(asked(given, alike('a'))).toEqual([
+      ['s: use material', 's: share output'],
+      ['s: use trained-model', 's: share trained-model'],
+    ]);
   });
 
   test('things alike are one holding; another kind, use, waiver or way of making tells them apart', () => {

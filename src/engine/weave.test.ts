@@ -72,6 +72,7 @@ describe('what one step asks', () => {
     expect(open[0]).toBe('s: use material');
     expect(open).toContain('s: modify material if operation');
     expect(open).toContain('s: train material if operation');
+    expect(open.filter((demand) => demand.startsWith('s: use material'))).toHaveLength(1);
     expect(open.slice(1).every((demand) => demand.endsWith(' if operation'))).toBe(true);
   });
 
@@ -106,6 +107,17 @@ describe('passages that are quoted', () => {
       's: share material if quoting',
     ]);
     expect(answering('yes', 'content', 'only-us')).toEqual(['s: use material']);
+  });
+
+  test('are quoted in answers alone', () => {
+    const facts = { funding: 'none', quoting: 'yes' };
+    expect(one('use-as-is', 'content', 'public-service', facts)).toEqual(['s: use material', 's: serve material']);
+    const learned: Step[] = [
+      { id: 't', operation: 'train-from-scratch', uses: ['x'] },
+      { id: 'a', operation: 'answer-from-documents', uses: ['t'] },
+    ];
+    const demands = asked(plan([thing('x', 'content')], learned, 'public-service', facts))[0];
+    expect(demands).toEqual(['t: use material', 't: train material', 't: use trained-model']);
   });
 
   test('are not of models, which have none, nor of unknown things', () => {
@@ -144,6 +156,21 @@ const middle = (step: Partial<Step>): Plan =>
     ],
     'public-service',
   );
+
+test('what is surely asked is not asked perhaps as well, whichever step comes first', () => {
+  const steps: Step[] = [
+    { id: 'open', uses: ['x'] },
+    { id: 'run', operation: 'run', uses: ['x'] },
+    { id: 'tune', operation: 'transform-data', uses: ['x'] },
+  ];
+  for (const order of [steps, steps.toReversed()]) {
+    const demands = asked(plan([thing('x', 'dataset')], order))[0] ?? [];
+    expect(demands.filter((demand) => demand.includes('modify material'))).toEqual(['tune: modify material']);
+    expect(demands.filter((demand) => demand.includes('train material'))).toEqual([
+      'open: train material if operation',
+    ]);
+  }
+});
 
 describe('steps one after the other', () => {
   test('carry on what was made; a model that was trained holds no data when it answers', () => {

@@ -1,5 +1,5 @@
 import type { Knowledge } from './assessment.ts';
-import { bitOf, common, firstCommon, lacking, type Bits } from './bits.ts';
+import { bitOf, common, lacking, type Bits } from './bits.ts';
 import { DemandBook, type Asked } from './demand-book.ts';
 import { exposureDemands, operationDemands, paymentDemand, demandToUse } from './demands.ts';
 import { carry, flowInto, isSameFlow, mergeFlow, type Flow } from './flow.ts';
@@ -71,14 +71,12 @@ function passLane(result: Flow, lane: Lane, who: Bits, node: Node, operation: Op
 
 const improving: readonly Operation[] = ['fine-tune', 'train-adapter'];
 
-/** The holdings of the one license whose model is improved in a step; its own outputs teach no other model there. */
+/** The holdings of the one license whose models alone are improved in a step; its own outputs teach no other model there. */
 function improvedHere({ step }: Node, incoming: Flow, { holdings }: Run): Bits | undefined {
   if (!step.operation || !improving.includes(step.operation)) return undefined;
   const models = [...incoming].filter(([lane]) => generates(lane.kind) && lane.object !== 'output');
-  const licenses = [...holdings.byLicense()].filter(([, holders]) =>
-    models.some(([, who]) => firstCommon(who, holders) !== undefined),
-  );
-  return licenses.length === 1 ? licenses[0]?.[1] : undefined;
+  if (models.length === 0) return undefined;
+  return [...holdings.byLicense().values()].find((own) => models.every(([, who]) => !lacking(who, own)));
 }
 
 /** Leaves out outputs that only go back into their own model. */
