@@ -16,6 +16,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     locale: 'en',
+    serviceWorkers: 'block', // keeping every page for offline use takes longer than most tests
     launchOptions: {
       executablePath: process.env.CHROME_PATH,
       args: [

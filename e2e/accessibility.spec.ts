@@ -1,14 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { dress, faultsOf, otherLooks, overflowOf } from './axe.ts';
 import { expect, onePathOfEachKind, test } from './journey.ts';
 
 for (const path of onePathOfEachKind) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on ${path} (${colorScheme})`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
+  for (const look of otherLooks) {
+    test(`axe finds nothing on ${path} at ${look.width} px, ${look.colorScheme}`, async ({ page }) => {
+      await dress(page, look);
       await page.goto(path);
       await page.waitForSelector('#root[data-live]');
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
+      expect(await overflowOf(page)).toBe(0);
     });
   }
 }

@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { dress, faultsOf, looks, overflowOf } from './axe.ts';
 import type { Page } from '@playwright/test';
 import { expect, test } from './journey.ts';
 
@@ -170,19 +170,14 @@ const screens = [
 ];
 
 for (const query of screens) {
-  for (const [width, colorScheme] of [
-    [1280, 'light'],
-    [320, 'dark'],
-  ] as const) {
-    test(`axe, size and width of ${query} at ${width} (${colorScheme})`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
+  for (const look of looks) {
+    test(`axe, size and width of ${query} at ${look.width} (${look.colorScheme})`, async ({ page }) => {
+      await dress(page, look);
       await page.goto(`check/?${query}`);
       await page.waitForSelector(live);
       await expect(page.locator('h1')).toHaveText(/\S/);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await faultsOf(page)).toEqual([]);
+      expect(await overflowOf(page)).toBe(0);
       expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThanOrEqual(1200);
     });
   }

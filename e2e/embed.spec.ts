@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { faultsOf, overflowOf } from './axe.ts';
+import { dress, faultsOf, looks, otherLooks, overflowOf } from './axe.ts';
 import { showInHost } from './host-page.ts';
 import { expect, pathsByKind, test } from './journey.ts';
 
@@ -192,15 +192,12 @@ test('colors follow the system unless the host chooses', async ({ page, host, si
   await expect(paint(1)).toHaveCSS('background-color', 'rgb(255, 255, 255)');
 });
 
-for (const width of [320, 800]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing at ${width} px, ${colorScheme}`, async ({ page, site }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme });
-      await page.goto(`${site}embed/license/bigscience-bloom-rail-1.0/`);
-      expect(await faultsOf(page)).toEqual([]);
-    });
-  }
+for (const look of [...looks, ...otherLooks]) {
+  test(`axe finds nothing at ${look.width} px, ${look.colorScheme}`, async ({ page, site }) => {
+    await dress(page, look);
+    await page.goto(`${site}embed/license/bigscience-bloom-rail-1.0/`);
+    expect(await faultsOf(page)).toEqual([]);
+  });
 }
 
 test('every card fits into 280 px, on paper too', async ({ page, site }) => {

@@ -105,20 +105,21 @@ for (const [name, script] of Object.entries({ blocked: blockStorage, full: fillS
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
 
-  test('every page can be read at 320 px', async ({ page }) => {
+  test('every page can be read at 320 px and has a title of its own', async ({ page }) => {
     test.setTimeout(60_000 + allPaths.length * 2_000);
+    const titles = new Set<string>();
     for (const path of allPaths) {
       await page.goto(path);
-      await expect(page.locator('h1'), path).toBeVisible();
+      titles.add(await page.title());
+      await expect(page.locator('h1'), path).toHaveText(/\S/);
       expect((await page.locator('main').innerText()).length, path).toBeGreaterThan(200);
       expect(await overflowOf(page), path).toBe(0);
     }
+    expect(titles.size).toBe(allPaths.length);
   });
 });
 
 test.describe('where a part of a page does not arrive', () => {
-  test.use({ serviceWorkers: 'block' });
-
   test('a page that is there can be read, and one that is not says what to do', async ({ page }) => {
     await page.route('**/assets/licenses/mit-*', (route) => route.abort());
     await page.goto('/license/mit/', { waitUntil: 'networkidle' });

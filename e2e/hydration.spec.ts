@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { allPaths, expect, pathsByKind, test } from './journey.ts';
+import { expect, pathsByKind, test } from './journey.ts';
 
 async function comesAlive(page: Page, path: string): Promise<void> {
   await page.goto(path);
@@ -29,18 +29,3 @@ for (const path of ['/404/', '/no-such-page/', '/license/no-such-license/']) {
     await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
   });
 }
-
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('every page shows its heading and its own title', async ({ page }) => {
-    test.setTimeout(30_000 + allPaths.length * 1_000);
-    const titles = new Set<string>();
-    for (const path of allPaths) {
-      await page.goto(path);
-      await expect(page.locator('h1')).toHaveText(/\S/);
-      titles.add(await page.title());
-    }
-    expect(titles.size).toBe(allPaths.length);
-  });
-});

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { test as base, expect } from '@playwright/test';
 
+/** What the test runner itself says where it keeps service workers away. */
+const blocked = /^Service Worker registration blocked/;
+
 interface Addresses {
   site: string;
   subPath: string;
@@ -22,7 +25,7 @@ export const test = base.extend<Addresses & { problems: string[] }>({
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) problems.push(message.text());
+      if (['error', 'warning'].includes(message.type()) && !blocked.test(message.text())) problems.push(message.text());
     });
     await use(problems);
   },

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { dress, faultsOf, looks } from './axe.ts';
 import { expect, test } from './journey.ts';
 
 const open = async (page: Page, id: string): Promise<void> => {
@@ -115,19 +115,16 @@ test('the page has at most 1,200 elements and no sideways scrolling at 320 px', 
   }
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1280, 360]) {
-    test(`axe finds nothing at ${width} px, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 900 });
-      await open(page, 'cc-by-nc-4.0');
-      await wake(page);
-      await page.locator('#deed .cite').first().click();
-      await page.getByRole('button', { name: 'Show the official text' }).click();
-      await page.locator('#text pre').waitFor();
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    });
-  }
+for (const look of looks) {
+  test(`axe finds nothing at ${look.width} px, ${look.colorScheme}`, async ({ page }) => {
+    await dress(page, look);
+    await open(page, 'cc-by-nc-4.0');
+    await wake(page);
+    await page.locator('#deed .cite').first().click();
+    await page.getByRole('button', { name: 'Show the official text' }).click();
+    await page.locator('#text pre').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
 }
 
 test.describe('without script', () => {

@@ -23,29 +23,31 @@ const clauses = [
 ];
 
 const ids = [
-  version,
-  ...licenses.flatMap(({ id, hub, spdx }) => [id, ...hub, ...spdx]),
-  ...families.flatMap(({ id, hub }) => [id, ...hub]),
-  ...clauses,
+  ...new Set([
+    version,
+    ...licenses.flatMap(({ id, hub, spdx }) => [id, ...hub, ...spdx]),
+    ...families.flatMap(({ id, hub }) => [id, ...hub]),
+    ...clauses,
+  ]),
 ]
   .filter((id) => !['other', 'unknown'].includes(id))
   .toSorted((one, other) => other.length - one.length);
 
-const escaped = (text: string): string =>
-  text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s+`);
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-/** What no language changes, or formats by itself: addresses, ids, hashes, days, large numbers, clauses; and the gaps of texts to paste, which a record names. */
-const same = new RegExp(
-  [
-    String.raw`https?://\S+`,
-    ...ids.map((id) => `(?<![\\p{L}\\p{N}])${escaped(id)}(?![\\p{L}\\p{N}])`),
-    String.raw`\b[0-9a-f]{12,64}\b`,
-    String.raw`\d (?:thousand|million|billion)\b`,
-    String.raw`\{[a-z ]+\}`,
-    String.raw`(?:\b\d{1,2} )?\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}`,
-  ].join('|'),
-  'gu',
-);
+/** What no language changes, or formats by itself: addresses, ids, hashes, days, large numbers, clauses; and the gaps of texts to paste, which a record names. Only names that occur are looked for: there are thousands. */
+const sameIn = (text: string): RegExp =>
+  new RegExp(
+    [
+      String.raw`https?://\S+`,
+      ...ids.filter((id) => text.includes(id)).map((id) => `(?<![\\p{L}\\p{N}])${escaped(id)}(?![\\p{L}\\p{N}])`),
+      String.raw`\b[0-9a-f]{12,64}\b`,
+      String.raw`\d (?:thousand|million|billion)\b`,
+      String.raw`\{[a-z ]+\}`,
+      String.raw`(?:\b\d{1,2} )?\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}`,
+    ].join('|'),
+    'gu',
+  );
 
 const innermost = /\[[^[\]]*\]/g;
 
@@ -57,7 +59,8 @@ function outside(text: string): string {
 
 /** The words of a text that were never translated: the pseudo-language brackets every text and changes these letters. */
 export function literalsIn(text: string): string[] {
-  const rest = text.replaceAll(same, ' ');
+  const line = text.replaceAll(/\s+/g, ' ');
+  const rest = line.replaceAll(sameIn(line), ' ');
   return [
     ...(outside(rest).match(/\p{L}+/gu) ?? []),
     ...(rest.match(/\p{L}*[aAbcCdDeEgGhHiIjJkKlLnNoOrRsStTuUwWyYzZ]\p{L}*/gu) ?? []),
@@ -106,7 +109,6 @@ export const unfold = (page: Page): Promise<void> =>
 /** The texts of the page, seen or spoken, that are not in the pseudo-language. */
 export async function literalsOf(page: Page): Promise<string[]> {
   const texts = await page.evaluate(shownTexts, spoken);
-  return [
-    ...new Set(texts.filter(({ text }) => literalsIn(text).length > 0).map(({ where, text }) => `${where}: ${text}`)),
-  ];
+  const suspects = new Set([...new Set(texts.map(({ text }) => text))].filter((text) => literalsIn(text).length > 0));
+  return [...new Set(texts.filter(({ text }) => suspects.has(text)).map(({ where, text }) => `${where}: ${text}`))];
 }

@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { startServer } from '../scripts/static-server.ts';
 import { expect, onePathOfEachKind, test } from './journey.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const kept = async (page: Page): Promise<void> => {
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);

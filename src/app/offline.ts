@@ -26,7 +26,10 @@ export function startOffline(): void {
 }
 
 function register(): void {
-  navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`).then(watch, () => undefined);
+  navigator.serviceWorker
+    .register(`${import.meta.env.BASE_URL}sw.js`)
+    .then(watch)
+    .catch(() => undefined);
 }
 
 function watch(registration: ServiceWorkerRegistration): void {

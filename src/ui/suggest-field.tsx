@@ -1,4 +1,4 @@
-import { useId, type SubmitEvent } from 'react';
+import { useId, useRef, type SubmitEvent } from 'react';
 import { LiveRegion } from './live-region.tsx';
 import { SuggestList, type Suggestion } from './suggest-list.tsx';
 import { useSuggestions } from './use-suggestions.ts';
@@ -15,32 +15,41 @@ interface SuggestFieldProps {
   suggestions: readonly Suggestion[];
   /** Said after typing: how many suggestions there are. */
   status: string;
+  /** One choice after the other is made here: Enter takes the first suggestion, and the field is empty for the next. */
+  isPicker?: boolean;
   onChange: (text: string) => void;
   onFocus?: () => void;
   onPick: (id: string) => void;
-  onSubmit: (text: string) => void;
+  onSubmit?: (text: string) => void;
 }
 
 const textOf = (form: HTMLFormElement): string => form.querySelector('input')?.value ?? '';
 
 /** The big question field with suggestions below: arrow keys choose, Enter goes, Escape closes; works as a plain form too. */
 export function SuggestField({ label, button, suggestions, status, action, name = 'q', ...rest }: SuggestFieldProps) {
-  const { onChange, onPick, onSubmit, ...input } = rest;
+  const { onChange, onPick, onSubmit, isPicker = false, ...input } = rest;
   const listId = useId();
+  const form = useRef<HTMLFormElement>(null);
   const { isShown, active, turn, onKeyDown } = useSuggestions(suggestions.length);
+  const pick = (id: string) => {
+    onPick(id);
+    if (!isPicker) return;
+    form.current?.reset();
+    onChange('');
+  };
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     turn(false);
-    const chosen = suggestions[active];
-    if (chosen) onPick(chosen.id);
-    else onSubmit(textOf(event.currentTarget));
+    const chosen = suggestions[isPicker ? Math.max(active, 0) : active];
+    if (chosen) pick(chosen.id);
+    else onSubmit?.(textOf(event.currentTarget));
   };
   const change = (text: string) => {
     turn(true);
     onChange(text);
   };
   return (
-    <form role="search" action={action} onSubmit={submit} className="search suggest">
+    <form ref={form} role="search" action={action} onSubmit={submit} className="search suggest">
       <input
         {...input}
         name={name}
@@ -61,7 +70,7 @@ export function SuggestField({ label, button, suggestions, status, action, name 
       <button type="submit" className="button button-primary">
         {button}
       </button>
-      <SuggestList {...{ id: listId, label, active, onPick }} suggestions={isShown ? suggestions : []} />
+      <SuggestList {...{ id: listId, label, active }} onPick={pick} suggestions={isShown ? suggestions : []} />
       <LiveRegion>{isShown && status}</LiveRegion>
     </form>
   );

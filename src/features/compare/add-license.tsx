@@ -18,12 +18,12 @@ export function AddLicense({ ids, onAdd }: AddProps) {
   return (
     <SuggestField
       {...field}
+      isPicker
       label={m.compare_add()}
       button={m.compare_add_button()}
       placeholder={m.compare_add_placeholder()}
       action={`${import.meta.env.BASE_URL}licenses/`}
       status={m.compare_add_found({ count: hits.length })}
-      onSubmit={() => add(hits[0])}
     />
   );
 }

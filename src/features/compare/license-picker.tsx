@@ -7,6 +7,7 @@ import { LiveRegion } from '../../ui/live-region.tsx';
 import { AddLicense } from './add-license.tsx';
 import { mostLicenses } from './model/picked.ts';
 import { shortNameOf } from './model/names.ts';
+import { useEdit } from './use-edit.ts';
 
 interface PickedProps {
   pages: readonly LicensePage[];
@@ -44,36 +45,28 @@ export function LicensePicker({ pages, onChange }: PickerProps) {
   const [said, setSaid] = useState('');
   const box = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
+  const edit = useEdit(ids, onChange);
   useEffect(() => {
     if (!moved.current) return;
     moved.current = false;
     box.current?.querySelector<HTMLElement>(ids.length < mostLicenses ? 'input' : 'button')?.focus();
   }, [ids.length]);
-  const change = (next: readonly string[], words: string) => {
+  const change = (how: Parameters<typeof edit>[0], words: string) => {
     moved.current = true;
     setSaid(words);
-    onChange(next);
+    edit(how);
   };
   return (
     <div ref={box} className="no-print mt-5 flex flex-wrap items-center gap-3">
       {pages.length > 0 && (
         <Picked
           pages={pages}
-          onTakeOut={({ id, name }) =>
-            change(
-              ids.filter((one) => one !== id),
-              m.compare_removed({ name }),
-            )
-          }
+          onTakeOut={({ id, name }) => change((now) => now.filter((one) => one !== id), m.compare_removed({ name }))}
         />
       )}
       {ids.length < mostLicenses ? (
         <div className="needs-script w-full max-w-80 [&_:is(input,.button)]:min-h-11 [&_:is(input,.button)]:text-sm">
-          <AddLicense
-            key={ids.join()}
-            ids={ids}
-            onAdd={(id, name) => change([...ids, id], m.compare_added({ name }))}
-          />
+          <AddLicense ids={ids} onAdd={(id, name) => change((now) => [...now, id], m.compare_added({ name }))} />
         </div>
       ) : (
         <p className="text-sm text-soft">{m.compare_full()}</p>
