@@ -21,6 +21,19 @@ export function pour(into: Bits, from: Bits): void {
   for (let word = 0; word < into.length; word += 1) into[word] = (into[word] ?? 0) | (from[word] ?? 0);
 }
 
+/** Both sets together, as a new one; the second has no places beyond the room of the first. */
+export function joined(a: Bits, b: Bits): Bits {
+  const result = a.slice();
+  pour(result, b);
+  return result;
+}
+
+/** Are all places of the first set in the second? */
+export function isWithin(a: Bits, b: Bits): boolean {
+  for (let word = 0; word < a.length; word += 1) if (((a[word] ?? 0) & ~(b[word] ?? 0)) !== 0) return false;
+  return true;
+}
+
 function picked(a: Bits, b: Bits, flip: number): Bits | undefined {
   const result = new Uint32Array(a.length);
   let any = 0;

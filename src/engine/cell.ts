@@ -4,7 +4,7 @@ import { indexOf } from './license-index.ts';
 import type { Ask, Plan } from './plan.ts';
 import { combine, settled, type Range } from './severity.ts';
 import { anyOf } from './truth.ts';
-import type { Act, Stance, ThingObject } from './vocabulary.gen.ts';
+import type { Act, Certainty, Stance, ThingObject } from './vocabulary.gen.ts';
 
 /** How a license answers one act on one object. */
 export type CellAnswer = 'granted' | 'reserved' | 'beyond' | 'contested' | 'open' | 'no-claim' | 'silent';
@@ -14,6 +14,8 @@ export interface Cell {
   answer: CellAnswer;
   range: Range;
   rules: string[];
+  /** How sure the least sure of those rules is. */
+  certainty: Certainty;
   asks: Ask[];
   limits: string[];
 }
@@ -36,6 +38,11 @@ export function judgeRule(
 
 const idsOf = (rules: readonly { id: string }[]): string[] => rules.map((rule) => rule.id);
 
+const doubtful: readonly Certainty[] = ['contested', 'reading'];
+
+const leastSure = (certainties: readonly Certainty[]): Certainty =>
+  doubtful.find((one) => certainties.includes(one)) ?? 'explicit';
+
 function silence(license: License, act: Act, object: ThingObject): Cell {
   const found = indexOf(license).about(act, object).silences;
   const free = found.length > 0 && found.every((one) => one.readAs === 'no-claim');
@@ -43,6 +50,7 @@ function silence(license: License, act: Act, object: ThingObject): Cell {
     answer: free ? 'no-claim' : 'silent',
     range: settled(free ? 'yes' : 'unclear'),
     rules: idsOf(found),
+    certainty: 'explicit',
     asks: [],
     limits: [],
   };
@@ -71,6 +79,7 @@ function grant(license: License, plan: Plan, stance: Stance, act: Act, object: T
     answer: grantAnswer[all.truth],
     range: grantRange[all.truth],
     rules: idsOf(deciding),
+    certainty: leastSure(deciding.map((rule) => rule.certainty)),
     asks: all.asks,
     limits: all.limits,
   };
@@ -98,14 +107,15 @@ export function cellOf(license: License, plan: Plan, stance: Stance, act: Act, o
   const granted = grant(license, plan, stance, act, object);
   if (bar.truth === 'false') return granted;
   const decides = ({ truth }: Judged): boolean => (bar.truth === 'true' ? truth === 'true' : truth !== 'false');
-  const deciding = idsOf(bars.filter((_, index) => decides(judged[index] ?? bar)));
+  const deciding = bars.filter((_, index) => decides(judged[index] ?? bar));
   const range =
     bar.truth === 'true' ? barRange.true : combine([...judged.map(({ truth }) => barRange[truth]), granted.range]);
   const answer = bar.truth === 'unknown' && granted.answer !== 'granted' ? granted.answer : barAnswer[bar.truth];
   return {
     answer,
     range,
-    rules: [...deciding, ...granted.rules],
+    rules: [...idsOf(deciding), ...granted.rules],
+    certainty: leastSure([...deciding.map((rule) => rule.certainty), granted.certainty]),
     asks: [...bar.asks, ...granted.asks],
     limits: [...bar.limits, ...granted.limits],
   };

@@ -1,4 +1,4 @@
-import { lacking, placesOf, pour, type Bits } from './bits.ts';
+import { joined, lacking, placesOf, type Bits } from './bits.ts';
 import type { Demand } from './demands.ts';
 
 /** A demand and the step of the plan that first sets it off. */
@@ -22,7 +22,7 @@ export class DemandBook {
     this.size = size;
   }
 
-  /** Notes demands on some holdings. */
+  /** Notes demands on some holdings; the set is kept as it is and must not change any more. */
   add(demands: readonly Demand[], who: Bits, step: string): void {
     for (const demand of demands) this.note(demand, who, step);
   }
@@ -30,12 +30,12 @@ export class DemandBook {
   private note(demand: Demand, who: Bits, step: string): void {
     const page = this.pages.get(demand);
     if (!page) {
-      this.pages.set(demand, { seen: who.slice(), entries: [{ asked: { demand, step }, who: who.slice() }] });
+      this.pages.set(demand, { seen: who, entries: [{ asked: { demand, step }, who }] });
       return;
     }
     const fresh = lacking(who, page.seen);
     if (!fresh) return;
-    pour(page.seen, fresh);
+    page.seen = joined(page.seen, fresh);
     page.entries.push({ asked: { demand, step }, who: fresh });
   }
 

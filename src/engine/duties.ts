@@ -1,26 +1,17 @@
 import { both, certain, judge, type Judged } from './judge.ts';
-import type { Demand } from './demands.ts';
 import type { DueDuty } from './finding.ts';
-import type { Duty, License } from './license.ts';
-import type { Asset, Plan } from './plan.ts';
+import type { Duty } from './license.ts';
+import { union } from './lists.ts';
+import type { Reading } from './reading.ts';
 import { combine, type Range } from './severity.ts';
-import { indexOf } from './license-index.ts';
 import { isStanding } from './standing.ts';
 import type { Stance } from './vocabulary.gen.ts';
 
 const doubted = (duty: Duty, stance: Stance, judged: Judged): Judged =>
   duty.certainty === 'contested' && stance === 'room' ? certain('false') : judged;
 
-function dueDuty(
-  duty: Duty,
-  demands: readonly Demand[],
-  license: License,
-  asset: Asset,
-  plan: Plan,
-  stance: Stance,
-): DueDuty | undefined {
-  const index = indexOf(license);
-  const setOff = demands.filter((demand) => index.about(demand.act, demand.object).duties.has(duty));
+function dueDuty(duty: Duty, { license, asset, plan, stance, heard }: Reading): DueDuty | undefined {
+  const setOff = heard.filter(({ spoken }) => spoken.duties.has(duty)).map(({ demand }) => demand);
   if (setOff.length === 0) return undefined;
   const test = doubted(duty, stance, judge(duty.when.if, license, plan));
   const sureDemand = setOff.some((demand) => demand.asks.length === 0);
@@ -37,19 +28,13 @@ function dueDuty(
     sure: due.truth !== 'unknown',
     setOffBy: setOff.map(({ act, object }) => ({ act, object })),
     certainty: due.truth === 'contested' ? 'contested' : duty.certainty,
-    asks: [...new Set(due.asks)],
+    asks: union(due.asks),
   };
 }
 
 /** The duties of one license that a plan's demands set off, in the order of the record. */
-export const dutiesOf = (
-  demands: readonly Demand[],
-  license: License,
-  asset: Asset,
-  plan: Plan,
-  stance: Stance,
-): DueDuty[] =>
-  license.duties.map((duty) => dueDuty(duty, demands, license, asset, plan, stance)).filter((due) => due !== undefined);
+export const dutiesOf = (reading: Reading): DueDuty[] =>
+  reading.license.duties.map((duty) => dueDuty(duty, reading)).filter((due) => due !== undefined);
 
 const rangeOfDuty = (due: DueDuty): Range => ({
   best: due.sure && !due.standing ? 'yes-if' : 'yes',

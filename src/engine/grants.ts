@@ -4,9 +4,10 @@ import { freer } from './flow.ts';
 import { standingOf, type Standing } from './holdings.ts';
 import type { Finding, FindingRule } from './finding.ts';
 import type { License } from './license.ts';
+import { union } from './lists.ts';
 import type { Asset, Plan } from './plan.ts';
 import { rank, settled, shownVerdict, type Range, type Severity } from './severity.ts';
-import type { Certainty, LimitKind, ReachStep, Stance } from './vocabulary.gen.ts';
+import type { LimitKind, ReachStep, Stance } from './vocabulary.gen.ts';
 
 interface Reading {
   demand: Demand;
@@ -84,13 +85,6 @@ function rangeFor(cell: Cell, demand: Demand, contestedReach: boolean): Range {
   return demand.asks.length > 0 ? { best: 'yes', worst: range.worst } : range;
 }
 
-const certaintyOf = (license: License, rules: readonly string[]): Certainty => {
-  const found = [...license.permissions, ...license.prohibitions]
-    .filter((rule) => rules.includes(rule.id))
-    .map((rule) => rule.certainty);
-  return found.find((one) => one === 'contested') ?? found.find((one) => one === 'reading') ?? 'explicit';
-};
-
 function freed({ demand, step, license, asset, stance }: Reading, contested: boolean): Finding {
   const reach = reachClause(demand, license, contested ? 'contested' : 'free');
   return {
@@ -115,10 +109,7 @@ function stated(reading: Reading, cell: Cell, contested: boolean): Finding {
   const range = rangeFor(cell, demand, contested);
   const clause = `reach:${reachClause(demand, license, 'contested')}`;
   const reach = contested ? [{ license: license.id, rule: clause }] : [];
-  const because = [
-    ...reach,
-    ...[...new Set([...cell.rules, ...cell.limits])].map((rule) => ({ license: license.id, rule })),
-  ];
+  const because = [...reach, ...union(cell.rules, cell.limits).map((rule) => ({ license: license.id, rule }))];
   return {
     rule: contested && cell.range.worst !== 'yes' ? 'reach-contested' : ruleOf(cell, demand, license),
     severity: shownVerdict(range),
@@ -129,8 +120,8 @@ function stated(reading: Reading, cell: Cell, contested: boolean): Finding {
     object: demand.object,
     because,
     ...(because.length === 0 ? { whyNoClause: 'text-is-silent' as const } : {}),
-    certainty: contested ? 'contested' : certaintyOf(license, cell.rules),
-    asks: range.best === range.worst ? [] : [...new Set([...demand.asks, ...cell.asks])],
+    certainty: contested ? 'contested' : cell.certainty,
+    asks: range.best === range.worst ? [] : union(demand.asks, cell.asks),
     limits: cell.limits,
     values: {},
     stance,

@@ -77,7 +77,7 @@ export class Holdings {
   /** The places of each asset's holdings. */
   readonly placesOf = new Map<string, number[]>();
   private readonly followed = new Map<ReachStep, [Standing, Bits][]>();
-  private licensed: Map<License, Bits> | undefined;
+  private byLicense: { license: License; holders: Bits }[] | undefined;
 
   constructor(plan: Plan, knowledge: Knowledge) {
     const users = usersOf(plan);
@@ -119,15 +119,16 @@ export class Holdings {
   }
 
   /** The holdings of each license that has a record. */
-  byLicense(): Map<License, Bits> {
-    if (this.licensed) return this.licensed;
-    this.licensed = new Map();
+  licensed(): { license: License; holders: Bits }[] {
+    if (this.byLicense) return this.byLicense;
+    const found = new Map<License, Bits>();
     for (const [place, { license }] of this.all.entries()) {
       if (!license) continue;
-      const bits = this.licensed.get(license) ?? noBits(this.all.length);
+      const bits = found.get(license) ?? noBits(this.all.length);
       put(bits, place);
-      this.licensed.set(license, bits);
+      found.set(license, bits);
     }
-    return this.licensed;
+    this.byLicense = [...found].map(([license, holders]) => ({ license, holders }));
+    return this.byLicense;
   }
 }

@@ -1,6 +1,7 @@
 import type { Constraint, License } from './license.ts';
 import type { Ask, FactValue, Plan } from './plan.ts';
 import { exposureTable } from './exposures.ts';
+import { union } from './lists.ts';
 import { allOf, anyOf, notOf, truthOf, type Truth } from './truth.ts';
 import type { FactId } from './vocabulary.gen.ts';
 
@@ -24,9 +25,6 @@ export const certain = (truth: Truth): Judged => sures[truth];
 
 type Combine = (values: readonly Truth[]) => Truth;
 
-const distinct = <T>(lists: readonly (readonly T[])[]): T[] =>
-  lists.length === 1 ? [...(lists[0] ?? [])] : [...new Set(lists.flat())];
-
 /** Joins judgements: unknowns are kept only while the whole is unknown, limits where they decide. */
 export function join(parts: readonly Judged[], how: Combine): Judged {
   if (parts.length === 1 && parts[0]) return parts[0];
@@ -35,8 +33,8 @@ export function join(parts: readonly Judged[], how: Combine): Judged {
   if (deciding.every((part) => part.asks.length + part.limits.length === 0)) return certain(truth);
   return {
     truth,
-    asks: truth === 'unknown' ? distinct(deciding.map((part) => part.asks)) : [],
-    limits: distinct(deciding.map((part) => part.limits)),
+    asks: truth === 'unknown' ? union(...deciding.map((part) => part.asks)) : [],
+    limits: union(...deciding.map((part) => part.limits)),
   };
 }
 

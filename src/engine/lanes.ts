@@ -11,7 +11,10 @@ export type Open = number;
 /** The bit of one of them. */
 export const openBit = (part: (typeof openParts)[number]): Open => 1 << openParts.indexOf(part);
 
-const askLists: readonly Ask[][] = Array.from({ length: 1 << openParts.length }, (_, bits) =>
+/** How many such sets there are. */
+export const openSets = 1 << openParts.length;
+
+const askLists: readonly Ask[][] = Array.from({ length: openSets }, (_, bits) =>
   openParts.filter((part) => bits & openBit(part)),
 );
 

@@ -11,7 +11,7 @@ export const reaches = (rule: Reaching, act: Act, object: ThingObject): boolean 
   rule.acts.includes(act) && rule.objects.includes(object);
 
 /** The rules of a license that speak of one act on one object. */
-interface Spoken {
+export interface Spoken {
   permissions: Permission[];
   bars: Prohibition[];
   restrictions: Set<Prohibition>;

@@ -5,7 +5,7 @@ import type { Node } from './graph.ts';
 import type { License } from './license.ts';
 import { note } from './notes.ts';
 import type { Plan } from './plan.ts';
-import { decidingIn, type Deciding } from './presence.ts';
+import { decidingIn, type Presence } from './presence.ts';
 import { combine, settled, shownVerdict, type Severity } from './severity.ts';
 import { Told } from './told.ts';
 import { objects, type Stance } from './vocabulary.gen.ts';
@@ -21,7 +21,7 @@ interface Place {
 function found(
   { rule, because }: Obstacle,
   severity: Severity,
-  involved: readonly Deciding[],
+  involved: readonly Presence[],
   { node, stance }: Place,
   values: Finding['values'],
 ): Finding {
@@ -43,12 +43,12 @@ function found(
 }
 
 /** Pairs of texts that cannot both be followed in one part of a result that is passed on; pairs told before are left out. */
-function clashes(present: readonly Deciding[], place: Place, knowledge: Knowledge, told: Told): Finding[] {
+function clashes(present: readonly Presence[], place: Place, knowledge: Knowledge, told: Told): Finding[] {
   const find = (id: string): License | undefined => knowledge.licenses.get(id);
   return told
     .newPairs(present, ({ license }) => isStrict(license))
     .flatMap(([one, other]) => {
-      const pair: [Deciding, Deciding] = one.license.id < other.license.id ? [one, other] : [other, one];
+      const pair: [Presence, Presence] = one.license.id < other.license.id ? [one, other] : [other, one];
       const clash = clashOf(...pair, find);
       const values = { licenses: pair.map(({ license }) => license.id) };
       return clash ? [found(clash, 'only-if-kept', pair, place, values)] : [];
@@ -56,7 +56,7 @@ function clashes(present: readonly Deciding[], place: Place, knowledge: Knowledg
 }
 
 /** What stands against the license the plan wants for its result. */
-function wanted(present: readonly Deciding[], outbound: string, place: Place, knowledge: Knowledge): Finding[] {
+function wanted(present: readonly Presence[], outbound: string, place: Place, knowledge: Knowledge): Finding[] {
   const out = knowledge.licenses.get(outbound);
   const beside = new Set(present.map(({ license }) => license.id));
   return present.flatMap((one) => {
@@ -89,12 +89,17 @@ function merged(findings: readonly Finding[]): Finding[] {
 /** One of each finding. */
 function distinct(findings: readonly Finding[]): Finding[] {
   const groups = new Map<string, Finding[]>();
-  for (const one of findings) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  for (const one of findings) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
   return [...groups.values()].flatMap(merged);
 }
 
 /** The new parts of a result, each with the licenses that decide what it may carry. */
-function decidingParts({ node, stance }: Place, woven: Weave, told: Told): Deciding[][] {
+function decidingParts({ node, stance }: Place, woven: Weave, told: Told): Presence[][] {
   return partsOf(node.step.id, woven, told.visitedFor(node.exposure)).map((part) =>
     decidingIn(part, node.exposure, woven, stance),
   );

@@ -109,18 +109,17 @@ export const firstAsset = (plan: Plan): Asset => plan.assets[0] ?? { id: 'asset'
 const noteOn = (asset: Asset, rule: FindingRule, stance: Stance, values: Finding['values'] = {}): Finding =>
   note(asset, stance, { rule, severity: 'yes', whyNoClause: 'about-the-plan', values });
 
-const isHosted = ({ kind, provider }: Asset, plan: Plan): boolean =>
-  provider !== undefined ||
-  kind === 'service' ||
-  (generates(kind) && plan.steps.some(({ operation }) => operation === 'prompt-hosted'));
+const isHosted = ({ kind, provider }: Asset, prompts: boolean): boolean =>
+  provider !== undefined || kind === 'service' || (generates(kind) && prompts);
 
 /** Labels that disagree, and hosted services, whose own terms count beside the license. */
 function labels(plan: Plan, stance: Stance): Finding[] {
+  const prompts = plan.steps.some(({ operation }) => operation === 'prompt-hosted');
   return plan.assets.flatMap((asset) => [
     ...(asset.found !== undefined && asset.found !== asset.license
       ? [noteOn(asset, 'tag-repository-disagree', stance, { tag: asset.license ?? '', found: asset.found })]
       : []),
-    ...(isHosted(asset, plan) ? [noteOn(asset, 'provider-terms-beside', stance)] : []),
+    ...(isHosted(asset, prompts) ? [noteOn(asset, 'provider-terms-beside', stance)] : []),
   ]);
 }
 

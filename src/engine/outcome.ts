@@ -8,6 +8,7 @@ import type { License } from './license.ts';
 import { mixingFindings } from './mixing.ts';
 import { creditNotes, note, noteFindings, planNotes } from './notes.ts';
 import type { Asset, Plan } from './plan.ts';
+import { hear, type Reading } from './reading.ts';
 import { restrictionFindings } from './restrictions.ts';
 import { combine, shownVerdict, type Range } from './severity.ts';
 import type { Stance, VerdictMark } from './vocabulary.gen.ts';
@@ -73,12 +74,13 @@ function readGroup({ license, asset, asked: all }: Group, plan: Plan, knowledge:
     license,
     stance,
   );
+  const reading: Reading = { license, asset, plan, stance, heard: hear(binding, license) };
   const findings = [
-    ...restrictionFindings(binding, license, asset, plan, stance),
+    ...restrictionFindings(reading),
     ...asked.map(({ demand, step }) => answerTo({ demand, step, license, asset, stance }, plan)),
     ...noteFindings(license, asset, plan, stance),
   ];
-  return { findings, duties: dutiesOf(binding, license, asset, plan, stance) };
+  return { findings, duties: dutiesOf(reading) };
 }
 
 /** Names all assets of a group on what was found about it. */

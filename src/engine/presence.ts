@@ -1,11 +1,11 @@
 import { firstCommon } from './bits.ts';
 import { exposureTable } from './exposures.ts';
 import type { Flow } from './flow.ts';
-import { asksOf, type Lane } from './lanes.ts';
+import { asksOf, openSets, type Lane, type Open } from './lanes.ts';
 import { reaches } from './license-index.ts';
 import type { License } from './license.ts';
 import type { Ask } from './plan.ts';
-import { exposures, type DutyKind, type Exposure, type Stance, type ThingObject } from './vocabulary.gen.ts';
+import { exposures, objects, type DutyKind, type Exposure, type Stance, type ThingObject } from './vocabulary.gen.ts';
 import type { Weave } from './weave.ts';
 
 /** One license whose terms are in a part of a result. */
@@ -17,6 +17,8 @@ export interface Presence {
   lane: Lane;
   /** The first asset that brought it. */
   asset: string;
+  /** What must be known to say whether it is there at all. */
+  asks: readonly Ask[];
 }
 
 const readAs = ({ object, standing }: Lane): ThingObject =>
@@ -29,19 +31,26 @@ const counts = ({ quoted, standing }: Lane, stance: Stance): boolean =>
 const isWider = ({ kind }: Lane, known: Presence | undefined): boolean =>
   !known || (known.lane.kind === 'model' && kind !== 'model');
 
+/** A number for how a license is present, so that presences compare fast; there are fewer than `ways`. */
+const wayOf = (object: ThingObject, contested: boolean, open: Open): number =>
+  (objects.indexOf(object) * 2 + Number(contested)) * openSets + open;
+const ways = objects.length * 2 * openSets;
+
 /** The licenses whose terms are in a part, in one stance, apart from what was set aside; each named once for what the part holds of it. */
 export function presencesIn(part: Flow, { holdings }: Weave, stance: Stance): Presence[] {
-  const found = new Map<string, Presence>();
+  const found = new Map<number, Presence>();
   for (const [lane, who] of part) {
     if (!counts(lane, stance)) continue;
     const object = readAs(lane);
     const contested = lane.standing === 'contested';
-    for (const [at, [license, holders]] of [...holdings.byLicense()].entries()) {
+    const way = wayOf(object, contested, lane.open);
+    for (const [at, { license, holders }] of holdings.licensed().entries()) {
       const place = firstCommon(who, holders);
-      const asset = place === undefined ? undefined : holdings.all[place]?.asset.id;
-      const key = `${at} ${object} ${contested} ${lane.open}`;
-      if (asset !== undefined && isWider(lane, found.get(key)))
-        found.set(key, { license, object, contested, lane, asset });
+      if (place === undefined) continue;
+      const key = at * ways + way;
+      const asset = holdings.all[place]?.asset.id ?? '';
+      if (isWider(lane, found.get(key)))
+        found.set(key, { license, object, contested, lane, asset, asks: asksOf(lane.open) });
     }
   }
   return [...found.values()];
@@ -63,28 +72,20 @@ const isNetworked = (present: readonly Presence[]): boolean =>
   present.some(({ license, object }) => object !== 'output' && bindsOn(license, 'serve', object, networked));
 
 /** Does giving a part out this way make the terms of a license decide what the result may carry? */
-function decidesIn(exposure: Exposure, { license, object, lane }: Presence, present: readonly Presence[]): boolean {
+function decidesIn(exposure: Exposure, { license, object, lane }: Presence, networked: boolean): boolean {
   const { act, audience } = exposureTable[exposure];
   if (audience === 'us') return false;
   if (object === 'output') return bindsOn(license, 'share', 'output', binding);
-  if (act === 'serve') return isNetworked(present);
+  if (act === 'serve') return networked;
   return act === 'share' || lane.kind !== 'model';
 }
 
-/** What must be known to say whether a presence decides; undefined when it does not. */
-function decidesIf(one: Presence, exposure: Exposure | undefined, present: readonly Presence[]): Ask[] | undefined {
-  if (exposure) return decidesIn(exposure, one, present) ? asksOf(one.lane.open) : undefined;
-  return exposures.some((some) => decidesIn(some, one, present)) ? [...asksOf(one.lane.open), 'exposure'] : undefined;
-}
-
-/** A license that decides what a part may carry, and what that hangs on. */
-export type Deciding = Presence & { asks: Ask[] };
-
-/** The licenses that decide what a part may carry when it is given out this way. */
-export function decidingIn(part: Flow, exposure: Exposure | undefined, woven: Weave, stance: Stance): Deciding[] {
+/** The licenses that decide what a part may carry when it is given out this way, each with what that hangs on. */
+export function decidingIn(part: Flow, exposure: Exposure | undefined, woven: Weave, stance: Stance): Presence[] {
   const present = presencesIn(part, woven, stance);
-  return present.flatMap((one): Deciding[] => {
-    const asks = decidesIf(one, exposure, present);
-    return asks ? [{ ...one, asks }] : [];
-  });
+  const networked = (!exposure || exposureTable[exposure].act === 'serve') && isNetworked(present);
+  if (exposure) return present.filter((one) => decidesIn(exposure, one, networked));
+  return present
+    .filter((one) => exposures.some((some) => decidesIn(some, one, networked)))
+    .map((one) => ({ ...one, asks: [...one.asks, 'exposure'] }));
 }

@@ -1,13 +1,14 @@
 import { judgeRule } from './cell.ts';
-import type { Demand } from './demands.ts';
 import type { Finding, FindingRule } from './finding.ts';
 import { both, certain, join, type Judged } from './judge.ts';
 import { indexOf } from './license-index.ts';
 import type { License, Prohibition } from './license.ts';
-import type { Ask, Asset, Plan } from './plan.ts';
+import { union } from './lists.ts';
+import type { Ask, Plan } from './plan.ts';
+import type { Heard, Reading } from './reading.ts';
 import { settled, shownVerdict, type Range } from './severity.ts';
 import { anyOf, type Truth } from './truth.ts';
-import type { Restriction, Stance } from './vocabulary.gen.ts';
+import type { Restriction } from './vocabulary.gen.ts';
 
 /** Categories met by doing something (saying that a machine wrote it) rather than by staying away from a topic. */
 const undertakings: readonly Restriction[] = ['undisclosed-machine-content', 'undisclosed-risks'];
@@ -38,21 +39,13 @@ const outcomes: Record<Exclude<Truth, 'false'>, { rule: FindingRule; range: Rang
 };
 
 /** What must be known to say whether the plan does what a rule bars; nothing when it surely does, undefined when it surely does not. */
-function neededIf(rule: Prohibition, demands: readonly Demand[], license: License): Ask[] | undefined {
-  const index = indexOf(license);
-  const hit = demands.filter((demand) => index.about(demand.act, demand.object).restrictions.has(rule));
+function neededIf(rule: Prohibition, heard: readonly Heard[]): Ask[] | undefined {
+  const hit = heard.filter(({ spoken }) => spoken.restrictions.has(rule));
   if (hit.length === 0) return undefined;
-  return hit.some((demand) => demand.asks.length === 0) ? [] : hit.flatMap((demand) => demand.asks);
+  return hit.some(({ demand }) => demand.asks.length === 0) ? [] : hit.flatMap(({ demand }) => demand.asks);
 }
 
-function check(
-  rule: Prohibition,
-  demands: readonly Demand[],
-  license: License,
-  asset: Asset,
-  plan: Plan,
-  stance: Stance,
-): Finding | undefined {
+function check(rule: Prohibition, { license, asset, plan, stance, heard }: Reading): Finding | undefined {
   const categories = rule.categories ?? [];
   if (categories.every((category) => isUntouched(category, plan))) return undefined;
   const touched = join(
@@ -60,7 +53,7 @@ function check(
     anyOf,
   );
   const judged = both(touched, judgeRule(rule, license, plan, stance, 'false'));
-  const open = judged.truth === 'false' ? undefined : neededIf(rule, demands, license);
+  const open = judged.truth === 'false' ? undefined : neededIf(rule, heard);
   if (!open || judged.truth === 'false') return undefined;
   const undertaking = isUndertaking(rule, judged);
   const { range: settledRange, rule: name } = outcomes[judged.truth];
@@ -72,7 +65,7 @@ function check(
     asset: asset.id,
     because: [{ license: license.id, rule: rule.id }],
     certainty: rule.certainty,
-    asks: [...new Set([...open, ...judged.asks])],
+    asks: union(open, judged.asks),
     limits: judged.limits,
     values: { categories },
     stance,
@@ -81,13 +74,7 @@ function check(
 }
 
 /** Findings on the use restrictions of one license: touched, contested, or open until a mission question is answered. */
-export const restrictionFindings = (
-  demands: readonly Demand[],
-  license: License,
-  asset: Asset,
-  plan: Plan,
-  stance: Stance,
-): Finding[] =>
-  useRestrictions(license)
-    .map((rule) => check(rule, demands, license, asset, plan, stance))
+export const restrictionFindings = (reading: Reading): Finding[] =>
+  useRestrictions(reading.license)
+    .map((rule) => check(rule, reading))
     .filter((one) => one !== undefined);

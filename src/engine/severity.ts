@@ -10,8 +10,10 @@ export interface Range {
   worst: Severity;
 }
 
+const ranks: Record<Severity, number> = { yes: 0, 'yes-if': 1, 'only-if-kept': 2, unclear: 3, no: 4 };
+
 /** Place in the order, 0 (yes) to 4 (no). */
-export const rank = (severity: Severity): number => severities.indexOf(severity);
+export const rank = (severity: Severity): number => ranks[severity];
 
 /** The worse of two. */
 export const worse = (a: Severity, b: Severity): Severity => (rank(a) >= rank(b) ? a : b);

@@ -1,7 +1,7 @@
 import type { DutyKind } from './vocabulary.gen.ts';
 
 /** Duties one keeps by not doing something; they are listed but ask for no work. */
-const standingKinds: readonly DutyKind[] = [
+const standingKinds: ReadonlySet<DutyKind> = new Set<DutyKind>([
   'no-endorsement',
   'no-marks',
   'obey-law',
@@ -11,7 +11,7 @@ const standingKinds: readonly DutyKind[] = [
   'no-reidentification',
   'no-linking',
   'delete-on-end',
-];
+]);
 
 /** Does this kind of duty ask to refrain rather than to act? */
-export const isStanding = (kind: DutyKind): boolean => standingKinds.includes(kind);
+export const isStanding = (kind: DutyKind): boolean => standingKinds.has(kind);

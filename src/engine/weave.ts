@@ -1,5 +1,5 @@
 import type { Knowledge } from './assessment.ts';
-import { bitOf, common, lacking, type Bits } from './bits.ts';
+import { bitOf, common, isWithin, lacking, type Bits } from './bits.ts';
 import { DemandBook, type Asked } from './demand-book.ts';
 import { exposureDemands, operationDemands, paymentDemand, demandToUse } from './demands.ts';
 import { carry, flowInto, isSameFlow, mergeFlow, type Flow } from './flow.ts';
@@ -76,7 +76,7 @@ function improvedHere({ step }: Node, incoming: Flow, { holdings }: Run): Bits |
   if (!step.operation || !improving.includes(step.operation)) return undefined;
   const models = [...incoming].filter(([lane]) => generates(lane.kind) && lane.object !== 'output');
   if (models.length === 0) return undefined;
-  return [...holdings.byLicense().values()].find((own) => models.every(([, who]) => !lacking(who, own)));
+  return holdings.licensed().find(({ holders }) => models.every(([, who]) => isWithin(who, holders)))?.holders;
 }
 
 /** Leaves out outputs that only go back into their own model. */
