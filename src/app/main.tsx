@@ -1,5 +1,5 @@
 import { createBrowserHistory, createHashHistory, RouterProvider } from '@tanstack/react-router';
-import { useEffect, type ReactNode } from 'react';
+import { startTransition, useEffect, type ReactNode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { applyHead } from './apply-head.ts';
 import { loadFonts } from './fonts.ts';
@@ -24,7 +24,8 @@ async function start(root: HTMLElement): Promise<void> {
       <RouterProvider router={router} />
     </Live>
   );
-  if (isPrerendered) hydrateRoot(root, app);
+  // as a transition, React wakes the page in short slices: a tap never waits for the whole of it
+  if (isPrerendered) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
   if (!isPrerendered) showHead();
   router.subscribe('onResolved', showHead);
