@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { answers, compare } from './readings.ts';
 import { assessBatch, assessOne } from './assess.ts';
 import { BadInput, didYouMean } from './bad-input.ts';
+import { identify } from './identify.ts';
 import { openLibrary, recordNamed, type Library } from './knowledge.ts';
 import { list, show } from './list.ts';
 import { said, type Output } from './output.ts';
@@ -33,6 +34,7 @@ const commands: Record<string, Command> = {
     call.batch === undefined
       ? assessOne(word(call, 0, 'a plan: a file, or - for standard input'), library, call.as)
       : assessBatch(call.batch, library),
+  identify: (call, library) => identify(library, word(call, 0, 'a text: a file, or - for standard input'), call.json),
   verify: ({ words, texts }, library) =>
     verify(
       library,

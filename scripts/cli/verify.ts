@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copiedSentences } from '../../src/knowledge/checks/own-words.ts';
-import { normalize } from '../../src/knowledge/normalize.ts';
+import { sha256Of } from '../../src/knowledge/compile/fingerprints.ts';
 import type { LicenseRecord } from '../../src/knowledge/records.ts';
 import { citationProblems, unlistedDocuments, type CitationProblem } from '../../src/knowledge/verify-text.ts';
 import { BadInput } from './bad-input.ts';
@@ -11,16 +10,13 @@ import { said, type Output } from './output.ts';
 
 type Document = LicenseRecord['documents'][number];
 
-/** Hash of a text, white space, quotes and dashes made alike. */
-const hashOf = (text: string): string => createHash('sha256').update(normalize(text)).digest('hex');
-
 function documentProblems(record: LicenseRecord, document: Document, folder: string): CitationProblem[] {
   const rule = `documents:${document.text}`;
   const file = join(folder, `${document.text}.txt`);
   if (!existsSync(file))
     return [{ record: record.id, rule, found: `no file ${file}`, expected: 'the text that was read' }];
   const text = readFileSync(file, 'utf8');
-  const hash = hashOf(text);
+  const hash = sha256Of(text);
   const changed =
     hash === document.sha256
       ? []

@@ -7,6 +7,7 @@ export const help = [
   '  assess <file|->                    a plan (JSON or YAML) against its licenses',
   '         --short | --memo | --json   one sentence; every "why?" below each line; all of it for programs',
   '  assess --batch <file.jsonl>        one plan per line, one JSON result per line',
+  '  identify <file|-> [--json]         the known texts that a text resembles, the most alike first',
   "  answers <id> [--json]              the second reader's questionnaire, answered from the record",
   '  compare-reading <id> <file>        differences between a record and a second reading',
   '  verify --texts <folder> [id …]     hashes and clauses of the records against the texts',

@@ -11,4 +11,8 @@ describe('copiedRun', () => {
   it('lets shorter runs pass', () => {
     expect(copiedRun('Keep the moss and let it stay green.', runs, 4)).toBeUndefined();
   });
+
+  it('counts each letter of a script without spaces as a word', () => {
+    expect(runsOf('moss 苔が緑', 3)).toEqual(['moss 苔 が', '苔 が 緑']);
+  });
 });

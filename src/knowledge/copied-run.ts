@@ -1,4 +1,11 @@
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Letters of scripts that put no spaces between words; each counts as a word. */
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
+
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replace(unspaced, ' $& ')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Every run of so many words in a text, punctuation aside. */
 export function runsOf(text: string, length: number): string[] {

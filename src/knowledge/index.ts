@@ -1,4 +1,7 @@
 export type { DeedLine, DeedMark, LicenseDeed, Word } from './deed.ts';
+export { fingerprintOf, surelySeen, type Fingerprint } from './fingerprints/fingerprint.ts';
+export { readKnownTexts, type KnownText, type KnownTextsFile, type TextName } from './fingerprints/known-texts.ts';
+export { resemblance, type Resemblance } from './fingerprints/resemblance.ts';
 export { familyNames } from './generated/family-names.ts';
 export { overview } from './generated/overview.ts';
 export * from './generated/terms/index.ts';

@@ -17,6 +17,7 @@ export { pickPlanSearch, type PlanSearch } from './plan-search.ts';
 export { storageTrouble, type StorageTrouble } from './safe-storage.ts';
 export type { SearchOutcome } from './search-outcome.ts';
 export { longestSearch, readSearchText, type SearchText } from './search-text.ts';
+export { loadTextReader, type TextReader } from './text-reader.ts';
 export { readKept, themes, useVisitor, visitorKey, type Theme } from './visitor-store.ts';
 export { useLoaded } from './use-loaded.ts';
 export { useNameField } from './use-name-field.ts';

@@ -12,6 +12,8 @@ export interface CheckProblem {
 export interface AllRecords {
   records: ReadonlyMap<string, LicenseRecord>;
   families: readonly FamilyEntry[];
+  /** Hashes of the texts that have a fingerprint, by text; the committed ones where none are given. */
+  fingerprints?: ReadonlyMap<string, { sha256: string }>;
 }
 
 /** A failure that is expected, and why; it complains once it no longer happens. */

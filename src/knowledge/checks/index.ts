@@ -2,6 +2,7 @@ import { categoryFitsRules } from './category-fits-rules.ts';
 import type { DataCheck } from './check.ts';
 import { contestedNeedsDebate } from './contested-needs-debate.ts';
 import { coreCellsReached } from './core-cells-reached.ts';
+import { documentsHaveFingerprints } from './documents-have-fingerprints.ts';
 import { factValuesAreKnown } from './fact-values-are-known.ts';
 import { limitsAreUsed } from './limits-are-used.ts';
 import { namesAreUnique } from './names-are-unique.ts';
@@ -27,6 +28,7 @@ export const checks: readonly DataCheck[] = [
   categoryFitsRules,
   contestedNeedsDebate,
   coreCellsReached,
+  documentsHaveFingerprints,
   factValuesAreKnown,
   limitsAreUsed,
   namesAreUnique,

@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import type { LicenseRecord } from '../schema/license.ts';
 import { officialText, readFamilies, toIndex, toKnowledge } from './compile.ts';
 import { jsonSchemas } from './json-schemas.ts';
+import { knownTexts } from './known-texts.ts';
 import { knowledgeFolder } from './load-records.ts';
 import type { Output } from './outputs.ts';
 import { familyNamesModule, overviewModule } from './overview.ts';
@@ -79,11 +80,12 @@ function indexes(records: Records): Output[] {
   ];
 }
 
-/** Files the browser reads: indexes, one record and one deed per license, official texts, closed lists. Not committed. */
+/** Files the browser reads: indexes, one record and one deed per license, official texts, fingerprints, closed lists. Not committed. */
 export const shippedOutputs = (records: Records): Output[] => [
   ...indexes(records),
   ...[...records.values()].map((record) => json(`generated/licenses/${record.id}.json`, toPage(record))),
   ...deeds(records),
   ...texts(records),
+  ...knownTexts(records),
   ...terms(),
 ];
