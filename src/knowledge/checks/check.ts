@@ -1,3 +1,4 @@
+import type { Reading } from '../compile/compare-reading.ts';
 import type { FamilyEntry, LicenseRecord } from '../records.ts';
 
 /** One thing a check found: where, what stands there, what was expected, and how to mend it. */
@@ -12,6 +13,8 @@ export interface CheckProblem {
 export interface AllRecords {
   records: ReadonlyMap<string, LicenseRecord>;
   families: readonly FamilyEntry[];
+  /** Second readings by record; left out where records are checked without them. */
+  readings?: ReadonlyMap<string, Reading>;
 }
 
 /** A failure that is expected, and why; it complains once it no longer happens. */
