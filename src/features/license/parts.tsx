@@ -13,7 +13,7 @@ export function Parts({ record }: { record: LicensePage }) {
   return (
     <WithRecord record={record}>
       <ContentsLinks license={record} />
-      <div className="min-w-0">
+      <div className="section-deferred min-w-0">
         <Sections />
       </div>
     </WithRecord>

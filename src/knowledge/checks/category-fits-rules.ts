@@ -1,5 +1,6 @@
 import type { LicenseRecord } from '../records.ts';
 import type { DataCheck } from './check.ts';
+import { outrightBar } from './every-rule.ts';
 
 type Category = LicenseRecord['category'];
 
@@ -29,6 +30,18 @@ const openRail: Demand = {
   what: 'openness.rail with both halves yes',
   met: ({ openness }) => openness.rail?.open === 'yes' && openness.rail.responsible === 'yes',
 };
+const ordinary: Demand = {
+  what: 'no limit to non-commercial use or research',
+  met: (record) => !record.limits.some(({ kind }) => kind === 'non-commercial' || kind === 'research-only'),
+};
+const nothingOwed: Demand = {
+  what: 'no duty to credit or to keep something with it',
+  met: (record) => !record.duties.some(({ kind }) => ['credit', 'keep-notices', 'include-license'].includes(kind)),
+};
+const changesKept: Demand = {
+  what: 'no sharing of changed versions',
+  met: (record) => outrightBar(record, { act: 'share', object: 'derivative' }) !== undefined,
+};
 const noShareAlike: Demand = {
   what: 'no share-alike duty',
   met: (record) => !record.duties.some(({ kind }) => kind === 'share-alike' || kind === 'share-alike-network'),
@@ -36,12 +49,13 @@ const noShareAlike: Demand = {
 
 /** What each class of license must show in its rules. */
 const demands: Partial<Record<Category, Demand[]>> = {
-  'public-domain': [unrestricted, noShareAlike],
-  permissive: [unrestricted, noShareAlike],
-  'weak-copyleft': [duty('share-alike', 'disclose-source')],
-  'strong-copyleft': [duty('share-alike'), duty('disclose-source')],
-  'network-copyleft': [duty('share-alike'), duty('share-alike-network')],
-  'share-alike': [duty('share-alike')],
+  'public-domain': [unrestricted, noShareAlike, ordinary, nothingOwed],
+  permissive: [unrestricted, noShareAlike, ordinary],
+  'weak-copyleft': [duty('share-alike', 'disclose-source'), ordinary],
+  'strong-copyleft': [duty('share-alike'), duty('disclose-source'), ordinary],
+  'network-copyleft': [duty('share-alike'), duty('share-alike-network'), ordinary],
+  'share-alike': [duty('share-alike'), ordinary],
+  'no-derivatives': [changesKept, ordinary],
   'non-commercial': [limit('non-commercial')],
   'research-only': [limit('research-only')],
   'open-rail': [restricted, duty('pass-on-restrictions'), openRail],

@@ -1,3 +1,4 @@
+import type { Reading } from '../compile/compare-reading.ts';
 import type { FamilyEntry, LicenseRecord } from '../records.ts';
 
 /** One thing a check found: where, what stands there, what was expected, and how to mend it. */
@@ -14,6 +15,8 @@ export interface AllRecords {
   families: readonly FamilyEntry[];
   /** Hashes of the texts that have a fingerprint, by text; the committed ones where none are given. */
   fingerprints?: ReadonlyMap<string, { sha256: string }>;
+  /** Second readings by record; left out where records are checked without them. */
+  readings?: ReadonlyMap<string, Reading>;
 }
 
 /** A failure that is expected, and why; it complains once it no longer happens. */

@@ -1,4 +1,4 @@
-import type { Constraint } from '../../engine/index.ts';
+import { reaches, type Constraint, type vocabulary } from '../../engine/index.ts';
 import type { LicenseRecord } from '../records.ts';
 
 /** A constraint of a record and where it stands. */
@@ -26,6 +26,28 @@ export function constraintsOf(record: LicenseRecord): PlacedConstraint[] {
     constraint ? partsOf(constraint).map((part) => ({ path, constraint: part })) : [],
   );
 }
+
+type Act = (typeof vocabulary.acts)[number];
+type Thing = (typeof vocabulary.objects)[number];
+
+/** One act on one object. */
+export interface ActOnObject {
+  act: Act;
+  object: Thing;
+}
+
+/** Every pair of acts and objects a rule speaks of. */
+export const pairsOf = ({ acts, objects }: { acts: readonly Act[]; objects: readonly Thing[] }): ActOnObject[] =>
+  acts.flatMap((act) => objects.map((object) => ({ act, object })));
+
+/** The prohibition that bars an act on an object always, whoever asks. */
+export const outrightBar = (
+  record: LicenseRecord,
+  { act, object }: ActOnObject,
+): LicenseRecord['prohibitions'][number] | undefined =>
+  record.prohibitions.find(
+    (rule) => !rule.categories && !rule.if && rule.certainty !== 'contested' && reaches(rule, act, object),
+  );
 
 /** Every rule with an id, and the list it stands in. */
 export const rulesOf = (record: LicenseRecord): { list: string; id: string }[] =>

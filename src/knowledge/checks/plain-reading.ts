@@ -5,10 +5,18 @@ import type { AllRecords, DataCheck } from './check.ts';
 const highest = 9;
 const shortest = 12;
 
-const namesIn = ({ records }: AllRecords): string[] =>
-  [...records.values()]
-    .flatMap(({ name, shortName, steward, aliases }) => [name, shortName, steward, ...aliases])
-    .filter((name) => name.length > 3);
+const known = new WeakMap<AllRecords, string[]>();
+
+/** Names of all licenses and stewards, worked out once for all records. */
+function namesIn(all: AllRecords): string[] {
+  const names =
+    known.get(all) ??
+    [...all.records.values()]
+      .flatMap(({ name, shortName, steward, aliases }) => [name, shortName, steward, ...aliases])
+      .filter((name) => name.length > 3);
+  known.set(all, names);
+  return names;
+}
 
 /** Sentences for readers are plain. */
 export const plainReading: DataCheck = {
@@ -17,8 +25,10 @@ export const plainReading: DataCheck = {
   scope: 'record',
   exceptions: [],
   check: (record, all) => {
-    const names = namesIn(all);
-    return readingFields(record)
+    const fields = readingFields(record);
+    const words = fields.map(({ text }) => text).join('\n');
+    const names = namesIn(all).filter((name) => words.includes(name));
+    return fields
       .filter(({ text }) => wordCount(text) > shortest)
       .map((field) => ({ ...field, grade: readingGrade(field.text, names) }))
       .filter(({ grade }) => grade > highest)

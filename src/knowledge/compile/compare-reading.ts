@@ -16,6 +16,9 @@ export const readingSchema = z.strictObject({
   answers: z.record(z.string(), answer),
 });
 
+/** What a second reader answered. */
+export type Reading = z.infer<typeof readingSchema>;
+
 /** One question the record and the reading answer differently. */
 export interface Difference {
   key: string;
@@ -64,11 +67,7 @@ const unrestricted = (record: LicenseRecord): boolean =>
     record.category === 'permissive');
 
 /** Every difference between the answers derived from a record and a second reading, in the questionnaire's order; settled ones by the record's review. */
-export function compareReading(
-  record: LicenseRecord,
-  derived: Answers,
-  reading: z.infer<typeof readingSchema>,
-): Difference[] {
+export function compareReading(record: LicenseRecord, derived: Answers, reading: Reading): Difference[] {
   const settled = new Set((record.review.secondReader?.settled ?? []).map(({ key }) => key));
   const free = unrestricted(record);
   return Object.entries(derived.answers).flatMap(([key, { a }]): Difference[] => {

@@ -59,7 +59,10 @@ const moss: Input = {
     watchOut: ['Nobody promises that it works'],
     forNonprofits: 'It is free for you.',
   },
-  review: { writer: { role: 'record writer', on: '2026-11-20', read: ['moss-1.0'] } },
+  review: {
+    writer: { role: 'record writer', on: '2026-11-20', read: ['moss-1.0'] },
+    secondReader: { role: 'second reader', on: '2026-11-20', settled: [] },
+  },
 };
 
 /** The example record with some parts changed; what does not fit the schema throws. */
