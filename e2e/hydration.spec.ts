@@ -29,3 +29,13 @@ for (const path of ['/404/', '/no-such-page/', '/license/no-such-license/']) {
     await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
   });
 }
+
+test('the web font comes with the next page, so that no line breaks anew while one reads', async ({ page }) => {
+  const hasFont = (): Promise<boolean> =>
+    page.evaluate(() => [...document.fonts].some(({ family }) => family.includes('Next Variable')));
+  await comesAlive(page, '/');
+  await page.waitForLoadState('networkidle');
+  expect(await hasFont()).toBe(false);
+  await page.getByRole('navigation').getByRole('link').first().click();
+  await expect.poll(hasFont).toBe(true);
+});

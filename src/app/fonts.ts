@@ -1,14 +1,22 @@
 import normal from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
 
-/** Loads the web font once the page has painted; until then a system face with the same measures stands in (see fonts.css). */
-export function loadFonts(): void {
-  requestAnimationFrame(() => setTimeout(() => void loadFont(normal, 'normal')));
+/**
+ * Loads the web font once the page has painted. It is put in while nobody reads: on the way to another page, or in a
+ * hidden tab; lines that are being read would break elsewhere. Until then a system face with the same measures stands
+ * in (see fonts.css).
+ * @param onMove calls back when the visitor has come to another page
+ */
+export function loadFonts(onMove: (moved: () => void) => void): void {
+  requestAnimationFrame(() => setTimeout(() => void loadFont(normal, onMove)));
 }
 
-async function loadFont(address: string, style: string): Promise<void> {
+async function loadFont(address: string, onMove: (moved: () => void) => void): Promise<void> {
   const face = new FontFace('Atkinson Hyperlegible Next Variable', `url("${address}") format("woff2")`, {
-    style,
+    style: 'normal',
     weight: '200 800',
   });
-  document.fonts.add(await face.load());
+  await face.load();
+  const putIn = () => void document.fonts.add(face);
+  onMove(putIn);
+  document.addEventListener('visibilitychange', putIn, { once: true });
 }

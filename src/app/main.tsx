@@ -43,5 +43,5 @@ const showHead = (): void => applyHead(headTags(router.state.matches));
 
 const root = document.getElementById('root');
 if (root) void start(root);
-loadFonts();
+loadFonts((moved) => router.subscribe('onResolved', ({ pathChanged }) => pathChanged && moved()));
 if (import.meta.env.PROD && !isSingleFile) startOffline();
