@@ -1,8 +1,10 @@
 import { categoryFitsRules } from './category-fits-rules.ts';
+import { changesAreTold } from './changes-are-told.ts';
 import type { DataCheck } from './check.ts';
 import { contestedNeedsDebate } from './contested-needs-debate.ts';
 import { coreCellsReached } from './core-cells-reached.ts';
 import { factValuesAreKnown } from './fact-values-are-known.ts';
+import { likenessIsMutual } from './likeness-is-mutual.ts';
 import { limitsAreUsed } from './limits-are-used.ts';
 import { namesAreUnique } from './names-are-unique.ts';
 import { nonprofitExemptionFitsFrame } from './nonprofit-exemption-fits-frame.ts';
@@ -20,14 +22,15 @@ import { uniqueRuleIds } from './unique-rule-ids.ts';
 import { versionsAgree } from './versions-agree.ts';
 
 export { failureLine, runChecks } from './run-checks.ts';
-export { locatorProblemsInSpdxTexts } from './spdx-locators.ts';
 
 /** All checks that every record passes, in alphabetical order. */
 export const checks: readonly DataCheck[] = [
   categoryFitsRules,
+  changesAreTold,
   contestedNeedsDebate,
   coreCellsReached,
   factValuesAreKnown,
+  likenessIsMutual,
   limitsAreUsed,
   namesAreUnique,
   nonprofitExemptionFitsFrame,
