@@ -31,10 +31,12 @@ function useNames(): KeyValueItem[] {
 }
 
 function useVersions(): KeyValueItem[] {
-  const { version, status, supersedes, relatives } = useLicense();
+  const { version, status, supersedes, olderStillOffered, relatives } = useLicense();
+  const older = olderStillOffered === 'yes' ? m.license_follows() : m.license_supersedes();
+  const newer = status === 'current' ? m.license_followed_by() : m.license_superseded_by();
   const links = [
-    ...(supersedes === undefined ? [] : [{ id: supersedes, term: m.license_supersedes() }]),
-    ...relatives.newer.map((id) => ({ id, term: m.license_superseded_by() })),
+    ...(supersedes === undefined ? [] : [{ id: supersedes, term: older }]),
+    ...relatives.newer.map((id) => ({ id, term: newer })),
   ];
   return [
     {
