@@ -16,8 +16,8 @@ export function list({ index }: Library, json: boolean): Output {
 }
 
 /** `show <id>`: one record with its computed grid, or its plain summary. */
-export function show(record: LicenseRecord, json: boolean): Output {
-  if (json) return asJson(toPage(record));
+export function show(record: LicenseRecord, { records }: Library, json: boolean): Output {
+  if (json) return asJson(toPage(record, records));
   const { name, id, steward, published, category, plain, documents } = record;
   return said([
     `${name} (${id})`,

@@ -17,7 +17,7 @@ export function shelfOf({ records }: Library): Shelf {
   const pages = new Map<string, LicensePage>();
   const page = (id: string): LicensePage | undefined => {
     const record = records.get(id);
-    const found = pages.get(id) ?? (record && toPage(record));
+    const found = pages.get(id) ?? (record && toPage(record, records));
     if (found) pages.set(id, found);
     return found;
   };

@@ -29,7 +29,7 @@ function word({ words }: Call, place: number, what: string): string {
 
 const commands: Record<string, Command> = {
   list: ({ json }, library) => list(library, json),
-  show: (call, library) => show(recordNamed(word(call, 0, 'a license id'), library), call.json),
+  show: (call, library) => show(recordNamed(word(call, 0, 'a license id'), library), library, call.json),
   assess: (call, library) =>
     call.batch === undefined
       ? assessOne(word(call, 0, 'a plan: a file, or - for standard input'), library, call.as)

@@ -20,6 +20,11 @@ export const certainties = ['explicit', 'reading', 'contested'] as const;
 /** One of them. */
 export type Certainty = (typeof certainties)[number];
 
+/** Ids of vocabulary/change-effects.yaml. */
+export const changeEffects = ['looser', 'stricter', 'different'] as const;
+/** One of them. */
+export type ChangeEffect = (typeof changeEffects)[number];
+
 /** Ids of vocabulary/document-roles.yaml. */
 export const documentRoles = ['license', 'acceptable-use-policy', 'prohibited-use-policy', 'data-use-agreement', 'incorporated-license'] as const;
 /** One of them. */

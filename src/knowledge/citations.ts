@@ -3,7 +3,7 @@ import type { LicenseRecord } from './records.ts';
 /** Where a statement stands in a text: document, printed section, search key. */
 export type Cite = LicenseRecord['permissions'][number]['cite'][number];
 
-/** One citation and the rule it carries: "P1", "reach:run", "frame:venue", "outbound", "rail". */
+/** One citation and the rule it carries: "P1", "reach:run", "frame:venue", "outbound", "rail", "change:1". */
 export interface Citation {
   rule: string;
   cite: Cite;
@@ -14,6 +14,10 @@ interface Cited {
   cite: readonly Cite[];
 }
 
+const changeName = (at: number): string => `change:${String(at + 1)}`;
+
+const each = ({ rule, cite }: Cited): Citation[] => cite.map((one) => ({ rule, cite: one }));
+
 const named = (prefix: string, entries: Record<string, { cite: readonly Cite[] }>): Cited[] =>
   Object.entries(entries).map(([key, { cite }]) => ({ rule: `${prefix}:${key}`, cite }));
 
@@ -21,6 +25,7 @@ const named = (prefix: string, entries: Record<string, { cite: readonly Cite[] }
 export function citationsOf(record: LicenseRecord): Citation[] {
   const { permissions, prohibitions, duties, limits, silentOn, debates, reach, frame, outbound, openness, review } =
     record;
+  const changes = record.changes.map(({ cite }, at): Cited => ({ rule: changeName(at), cite }));
   const rules = [permissions, prohibitions, duties, limits, silentOn, debates]
     .flat()
     .map(({ id, cite }): Cited => ({ rule: id, cite }));
@@ -30,6 +35,7 @@ export function citationsOf(record: LicenseRecord): Citation[] {
     cite,
   }));
   const all = [
+    ...changes,
     ...rail,
     ...rules,
     ...named('reach', reach),
@@ -37,5 +43,9 @@ export function citationsOf(record: LicenseRecord): Citation[] {
     ...named('frame', frame),
     ...settled,
   ];
-  return all.flatMap(({ rule, cite }) => cite.map((one) => ({ rule, cite: one })));
+  return all.flatMap(each);
 }
+
+/** Every citation to the documents of the version that a record supersedes. */
+export const citationsBefore = ({ changes }: LicenseRecord): Citation[] =>
+  changes.flatMap(({ before }, at) => each({ rule: `${changeName(at)}:before`, cite: before }));

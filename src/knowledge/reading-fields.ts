@@ -18,7 +18,6 @@ const read = new Set([
   'civilSociety',
   'goodFor',
   'watchOut',
-  'changes',
   'because',
 ]);
 

@@ -56,8 +56,18 @@ export interface KnowledgeIndex {
   families: FamilyEntry[];
 }
 
-/** One license as its page reads it: the record and the grid computed from it. */
-export type LicensePage = LicenseRecord & { grid: GridCell[] };
+/** What the page of a license says of other licenses. */
+export interface Relatives {
+  /** Short names of every license the record points to, by id. */
+  names: Record<string, string>;
+  /** The records that supersede this one. */
+  newer: string[];
+  /** Where the clauses of the superseded version stand. */
+  olderDocuments: Pick<LicenseRecord['documents'][number], 'role' | 'title' | 'url'>[];
+}
+
+/** One license as its page reads it: the record, the grid computed from it and its relatives. */
+export type LicensePage = LicenseRecord & { grid: GridCell[]; relatives: Relatives };
 
 /** One entry of a closed list. */
 export interface VocabularyEntry {

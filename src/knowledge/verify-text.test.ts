@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { exampleRecord, grant } from './testing/example-record.ts';
-import { citationProblems, unlistedDocuments } from './verify-text.ts';
+import { beforeProblems, citationProblems, unlistedDocuments } from './verify-text.ts';
 
 const text = '1. Use. You may use the moss.\n\n2. Stones. Leave the stones where they are.';
 
@@ -28,4 +28,26 @@ it('looks only at clauses of the document in hand', () => {
   });
   expect(citationProblems(record, 'license', text)).toEqual([]);
   expect(unlistedDocuments(record).map(({ rule }) => rule)).toEqual(['P1']);
+});
+
+it('looks for what stood before in the text of the superseded version', () => {
+  const before = [
+    { section: '§ 2', locator: 'Leave the stones' },
+    { section: '§ 2', locator: 'lift the stones' },
+  ];
+  const changes = [{ effect: 'looser' as const, says: 'You may now lift stones.', before }];
+  const record = exampleRecord({ supersedes: 'moss-0.9', changes });
+  expect(citationProblems(record, 'license', text)).toEqual([]);
+  expect(beforeProblems(record, 'license', text).map(({ rule, expected }) => [rule, expected])).toEqual([
+    ['change:1:before', '"lift the stones" in § 2'],
+  ]);
+});
+
+it('finds clauses of documents that the superseded version does not list', () => {
+  const before = [{ document: 'data-use-agreement' as const, section: '§ 2', locator: 'Leave the stones' }];
+  const changes = [{ effect: 'stricter' as const, says: 'Leave the stones.', before }];
+  const record = exampleRecord({ supersedes: 'moss-0.9', changes });
+  expect(unlistedDocuments(record, exampleRecord({ id: 'moss-0.9' })).map(({ rule }) => rule)).toEqual([
+    'change:1:before',
+  ]);
 });

@@ -1,4 +1,4 @@
-import { citationsOf } from './citations.ts';
+import { citationsBefore, citationsOf, type Citation } from './citations.ts';
 import type { LicenseRecord } from './records.ts';
 import { locate, outlineOf } from './sections.ts';
 
@@ -12,14 +12,13 @@ export interface CitationProblem {
 
 type Role = LicenseRecord['documents'][number]['role'];
 
-/** Checks every citation of a record to one of its documents against the text: is the locator there, and in the stated section? */
-export function citationProblems(record: LicenseRecord, role: Role, text: string): CitationProblem[] {
+function problemsIn(record: string, citations: readonly Citation[], role: Role, text: string): CitationProblem[] {
   const outline = outlineOf(text);
-  return citationsOf(record)
+  return citations
     .filter(({ cite }) => cite.document === role)
     .flatMap(({ rule, cite }) => {
       const located = locate(cite.section, cite.locator, outline);
-      const problem = { record: record.id, rule, expected: `"${cite.locator}" in ${cite.section}` };
+      const problem = { record, rule, expected: `"${cite.locator}" in ${cite.section}` };
       switch (located.kind) {
         case 'found':
           return [];
@@ -31,15 +30,28 @@ export function citationProblems(record: LicenseRecord, role: Role, text: string
     });
 }
 
-/** Citations to a document the record does not list. */
-export function unlistedDocuments(record: LicenseRecord): CitationProblem[] {
-  const roles: readonly string[] = record.documents.map(({ role }) => role);
-  return citationsOf(record)
+/** Checks every citation of a record to one of its documents against the text: is the locator there, and in the stated section? */
+export const citationProblems = (record: LicenseRecord, role: Role, text: string): CitationProblem[] =>
+  problemsIn(record.id, citationsOf(record), role, text);
+
+/** Checks what a record cites from one document of the version it supersedes against that text. */
+export const beforeProblems = (record: LicenseRecord, role: Role, text: string): CitationProblem[] =>
+  problemsIn(record.id, citationsBefore(record), role, text);
+
+function unlisted(record: string, citations: readonly Citation[], owner: LicenseRecord): CitationProblem[] {
+  const roles: readonly string[] = owner.documents.map(({ role }) => role);
+  return citations
     .filter(({ cite }) => !roles.includes(cite.document))
     .map(({ rule, cite }) => ({
-      record: record.id,
+      record,
       rule,
       found: `a citation to the document "${cite.document}"`,
-      expected: `one of the record's documents: ${roles.join(', ')}`,
+      expected: `one of the documents of ${owner.id}: ${roles.join(', ')}`,
     }));
 }
+
+/** Citations to a document that the record, or the version it supersedes, does not list. */
+export const unlistedDocuments = (record: LicenseRecord, older?: LicenseRecord): CitationProblem[] => [
+  ...unlisted(record.id, citationsOf(record), record),
+  ...(older ? unlisted(record.id, citationsBefore(record), older) : []),
+];

@@ -1,13 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { content } from '../../i18n/index.ts';
 import { hasLicense } from '../../state/index.ts';
+import { useLicense } from './license-context.ts';
 
-/** The name of another license, a link where Lichen has a record of it. */
-export const LicenseLink = ({ id }: { id: string }) =>
-  hasLicense(id) ? (
+/** The name of a license that the record of the page points to, a link where Lichen has a record of it. */
+export function LicenseLink({ id }: { id: string }) {
+  const name = content(useLicense().relatives.names[id] ?? id);
+  return hasLicense(id) ? (
     <Link to="/license/$id/" params={{ id }}>
-      {content(id)}
+      {name}
     </Link>
   ) : (
-    <b>{content(id)}</b>
+    <b>{name}</b>
   );
+}

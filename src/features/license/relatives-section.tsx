@@ -2,6 +2,7 @@ import { content, m } from '../../i18n/index.ts';
 import { kindTerms, statusTerms, termOf } from '../../knowledge/index.ts';
 import { KeyValue, type KeyValueItem } from '../../ui/key-value.tsx';
 import { Section } from '../../ui/section.tsx';
+import { ChangesList } from './changes-list.tsx';
 import { useLicense } from './license-context.ts';
 import { LicenseLink } from './license-link.tsx';
 import { Word } from './word.tsx';
@@ -30,7 +31,13 @@ function useNames(): KeyValueItem[] {
 }
 
 function useVersions(): KeyValueItem[] {
-  const { version, status, supersedes, changes, nearDuplicates } = useLicense();
+  const { version, status, supersedes, olderStillOffered, relatives } = useLicense();
+  const older = olderStillOffered === 'yes' ? m.license_follows() : m.license_supersedes();
+  const newer = status === 'current' ? m.license_followed_by() : m.license_superseded_by();
+  const links = [
+    ...(supersedes === undefined ? [] : [{ id: supersedes, term: older }]),
+    ...relatives.newer.map((id) => ({ id, term: newer })),
+  ];
   return [
     {
       id: 'version',
@@ -41,23 +48,34 @@ function useVersions(): KeyValueItem[] {
         </>
       ),
     },
-    ...(supersedes === undefined
-      ? []
-      : [{ id: 'supersedes', term: m.license_supersedes(), value: <LicenseLink id={supersedes} /> }]),
-    ...changes.map((change) => ({ id: change, term: m.license_changed(), value: content(change) })),
-    ...nearDuplicates.map(({ id, differs }) => ({
-      id: `near-${id}`,
-      term: <LicenseLink id={id} />,
-      value: content(differs),
-    })),
+    ...links.map(({ id, term }) => ({ id, term, value: <LicenseLink id={id} /> })),
   ];
 }
 
-/** Names and identifiers, versions, and texts that look alike. */
+/** Texts that look alike, and how to tell. */
+function LookAlikes() {
+  const { nearDuplicates } = useLicense();
+  if (nearDuplicates.length === 0) return null;
+  const items = nearDuplicates.map(({ id, differs }) => ({
+    id,
+    term: <LicenseLink id={id} />,
+    value: content(differs),
+  }));
+  return (
+    <>
+      <h3>{m.license_look_alikes()}</h3>
+      <KeyValue items={items} />
+    </>
+  );
+}
+
+/** Names and identifiers, versions and what changed, and texts that look alike. */
 export function RelativesSection() {
   return (
     <Section id="names" title={m.license_names_title()}>
       <KeyValue items={[...useNames(), ...useVersions()]} />
+      <ChangesList />
+      <LookAlikes />
     </Section>
   );
 }

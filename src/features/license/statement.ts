@@ -46,12 +46,25 @@ export const documentOf = (license: LicensePage, { document }: Cite): LicensePag
 
 /** Every clause the record cites from one document. */
 export function citesOf(
-  { permissions, prohibitions, duties, limits, silentOn, debates, reach, frame, outbound, openness }: LicensePage,
+  {
+    permissions,
+    prohibitions,
+    duties,
+    limits,
+    silentOn,
+    debates,
+    reach,
+    frame,
+    outbound,
+    openness,
+    changes,
+  }: LicensePage,
   role: DocumentRole,
 ): Cite[] {
   const rules = [...permissions, ...prohibitions, ...duties, ...limits, ...silentOn, ...debates];
   const cited = [
     ...rules,
+    ...changes,
     ...Object.values(reach),
     ...Object.values(frame),
     outbound,

@@ -1,5 +1,6 @@
 import { addressesLeadToTexts } from './addresses-lead-to-texts.ts';
 import { categoryFitsRules } from './category-fits-rules.ts';
+import { changesAreTold } from './changes-are-told.ts';
 import type { DataCheck } from './check.ts';
 import { contestedNeedsDebate } from './contested-needs-debate.ts';
 import { contestedValuesAreExplained } from './contested-values-are-explained.ts';
@@ -8,6 +9,7 @@ import { documentsHaveFingerprints } from './documents-have-fingerprints.ts';
 import { dutiesCanBite } from './duties-can-bite.ts';
 import { factValuesAreKnown } from './fact-values-are-known.ts';
 import { frameFitsRules } from './frame-fits-rules.ts';
+import { likenessIsMutual } from './likeness-is-mutual.ts';
 import { limitsAreUsed } from './limits-are-used.ts';
 import { limitsHoldBack } from './limits-hold-back.ts';
 import { limitsTestTheirFact } from './limits-test-their-fact.ts';
@@ -38,12 +40,12 @@ import { uniqueRuleIds } from './unique-rule-ids.ts';
 import { versionsAgree } from './versions-agree.ts';
 
 export { failureLine, runChecks } from './run-checks.ts';
-export { locatorProblemsInSpdxTexts } from './spdx-locators.ts';
 
 /** All checks that every record passes, in alphabetical order. */
 export const checks: readonly DataCheck[] = [
   addressesLeadToTexts,
   categoryFitsRules,
+  changesAreTold,
   contestedNeedsDebate,
   contestedValuesAreExplained,
   coreCellsReached,
@@ -51,6 +53,7 @@ export const checks: readonly DataCheck[] = [
   dutiesCanBite,
   factValuesAreKnown,
   frameFitsRules,
+  likenessIsMutual,
   limitsAreUsed,
   limitsHoldBack,
   limitsTestTheirFact,

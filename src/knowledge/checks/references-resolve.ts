@@ -58,11 +58,11 @@ export const referencesResolve: DataCheck = {
   description: 'Limits, debates, curing duties, reach parts and cited documents that a rule names exist.',
   scope: 'record',
   exceptions: [],
-  check: (record) => [
+  check: (record, { records }) => [
     ...referencesOf(record)
       .filter(({ to, among }) => !among.includes(to))
       .map(missing),
-    ...unlistedDocuments(record).map(({ rule, found, expected }) => ({
+    ...unlistedDocuments(record, records.get(record.supersedes ?? '')).map(({ rule, found, expected }) => ({
       path: rule,
       found,
       expected,

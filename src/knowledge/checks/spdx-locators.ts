@@ -1,7 +1,7 @@
 import { officialText } from '../compile/compile.ts';
 import { normalize } from '../normalize.ts';
 import type { LicenseRecord } from '../records.ts';
-import { citationsOf } from '../citations.ts';
+import { citationsBefore, citationsOf, type Citation } from '../citations.ts';
 import type { CheckProblem, DataCheck } from './check.ts';
 
 const texts = new Map<string, string>();
@@ -13,11 +13,11 @@ function spdxText(spdx: string): string {
   return text;
 }
 
-function problemsIn(record: LicenseRecord): CheckProblem[] {
-  return record.documents.flatMap(({ role, spdx }) => {
+const missingFrom = (documents: LicenseRecord['documents'], citations: readonly Citation[]): CheckProblem[] =>
+  documents.flatMap(({ role, spdx }) => {
     if (spdx === undefined) return [];
     const text = spdxText(spdx);
-    return citationsOf(record)
+    return citations
       .filter(({ cite }) => cite.document === role && !text.includes(normalize(cite.locator)))
       .map(({ rule, cite }) => ({
         path: rule,
@@ -26,7 +26,11 @@ function problemsIn(record: LicenseRecord): CheckProblem[] {
         tip: 'Choose words that both printings have.',
       }));
   });
-}
+
+const problemsIn = (record: LicenseRecord, older: LicenseRecord | undefined): CheckProblem[] => [
+  ...missingFrom(record.documents, citationsOf(record)),
+  ...missingFrom(older?.documents ?? [], citationsBefore(record)),
+];
 
 /** Search keys lead somewhere in the text that the app shows. */
 export const spdxLocators: DataCheck = {
@@ -35,13 +39,5 @@ export const spdxLocators: DataCheck = {
     'For licenses on the SPDX list, every locator occurs in the text that the spdx-license-list package carries.',
   scope: 'record',
   exceptions: [],
-  check: problemsIn,
+  check: (record, { records }) => problemsIn(record, records.get(record.supersedes ?? '')),
 };
-
-/** Every locator that does not occur in the official text of an SPDX-listed license, over many records. */
-export const locatorProblemsInSpdxTexts = (
-  records: Iterable<LicenseRecord>,
-): { record: string; problems: CheckProblem[] }[] =>
-  [...records]
-    .map((record) => ({ record: record.id, problems: problemsIn(record) }))
-    .filter(({ problems }) => problems.length > 0);

@@ -1,49 +1,41 @@
-import type { CheckProblem, DataCheck } from './check.ts';
+import type { LicenseRecord } from '../records.ts';
+import type { AllRecords, CheckProblem, DataCheck } from './check.ts';
 
-const itself = (path: string): CheckProblem => ({
-  path,
-  found: 'the record itself',
-  expected: 'another license',
-  tip: 'Correct the id.',
-});
+/** Whether following "supersedes" from a record leads back to it. */
+function goesInCircles({ id, supersedes }: LicenseRecord, { records }: AllRecords): boolean {
+  const passed = new Set<string>();
+  for (let at = supersedes; at !== undefined && !passed.has(at); at = records.get(at)?.supersedes) passed.add(at);
+  return passed.has(id);
+}
+
+function statusProblems({ olderStillOffered }: LicenseRecord, older: LicenseRecord): CheckProblem[] {
+  const path = 'supersedes';
+  const found = `${older.id} with status ${older.status}`;
+  if (older.status === 'current' && olderStillOffered === 'no')
+    return [
+      { path, found, expected: 'status superseded there', tip: 'Correct the status, or set olderStillOffered to yes.' },
+    ];
+  return older.status !== 'current' && olderStillOffered === 'yes'
+    ? [{ path, found, expected: 'status current there', tip: 'Correct the status, or take out olderStillOffered.' }]
+    : [];
+}
+
+const wrongId = (found: string, expected: string): CheckProblem[] => [
+  { path: 'supersedes', found, expected, tip: 'Correct the id.' },
+];
 
 /** Records that point to each other tell the same story about their versions. */
 export const versionsAgree: DataCheck = {
   name: 'versions-agree',
   description:
-    'A superseded record has status superseded; no record supersedes or resembles itself; changes are told only against an older version.',
+    'What a record supersedes exists, does not lead back to it, and has status superseded unless its steward still offers it.',
   scope: 'between-records',
   exceptions: [],
-  check: (record, { records }) => {
-    const { id, supersedes, nearDuplicates, changes } = record;
-    const older = supersedes === undefined ? undefined : records.get(supersedes);
-    const stale =
-      older?.status === 'current'
-        ? [
-            {
-              path: 'supersedes',
-              found: `${older.id} with status current`,
-              expected: 'status superseded there',
-              tip: `Set the status of ${older.id} to superseded.`,
-            },
-          ]
-        : [];
-    const untold =
-      changes.length > 0 && supersedes === undefined
-        ? [
-            {
-              path: 'changes',
-              found: 'changes against nothing',
-              expected: 'the id of the older version in "supersedes"',
-              tip: 'Name the version this one replaces.',
-            },
-          ]
-        : [];
-    return [
-      ...(supersedes === id ? [itself('supersedes')] : []),
-      ...(nearDuplicates.some((one) => one.id === id) ? [itself('nearDuplicates')] : []),
-      ...stale,
-      ...untold,
-    ];
+  check: (record, all) => {
+    const { supersedes } = record;
+    if (supersedes === undefined) return [];
+    if (goesInCircles(record, all)) return wrongId('a circle of versions', 'an older version');
+    const older = all.records.get(supersedes);
+    return older ? statusProblems(record, older) : wrongId(`${supersedes}, which is no record`, 'the id of a record');
   },
 };

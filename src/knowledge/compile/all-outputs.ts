@@ -83,7 +83,7 @@ function indexes(records: Records): Output[] {
 /** Files the browser reads: indexes, one record and one deed per license, official texts, fingerprints, closed lists. Not committed. */
 export const shippedOutputs = (records: Records): Output[] => [
   ...indexes(records),
-  ...[...records.values()].map((record) => json(`generated/licenses/${record.id}.json`, toPage(record))),
+  ...[...records.values()].map((record) => json(`generated/licenses/${record.id}.json`, toPage(record, records))),
   ...deeds(records),
   ...texts(records),
   ...knownTexts(records),

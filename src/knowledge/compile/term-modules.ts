@@ -20,6 +20,7 @@ const shipped: Record<string, { name: string; type: string }> = {
   acts: { name: 'actTerms', type: 'ActEntry' },
   objects: { name: 'objectTerms', type: 'VocabularyEntry' },
   certainties: { name: 'certaintyTerms', type: 'VocabularyEntry' },
+  'change-effects': { name: 'changeEffectTerms', type: 'VocabularyEntry' },
   statuses: { name: 'statusTerms', type: 'VocabularyEntry' },
   stances: { name: 'stanceTerms', type: 'VocabularyEntry' },
   verdicts: { name: 'verdictTerms', type: 'VerdictEntry' },

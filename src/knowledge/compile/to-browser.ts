@@ -1,5 +1,5 @@
 import { gridOf, type License } from '../../engine/index.ts';
-import type { IndexEntry, LicensePage } from '../records.ts';
+import type { IndexEntry, LicensePage, Relatives } from '../records.ts';
 import type { LicenseRecord } from '../schema/license.ts';
 
 /** What search, lists and headings need of a record. */
@@ -77,5 +77,31 @@ export const toRules = ({
   ),
 });
 
-/** What a license page needs: the record with its computed grid. */
-export const toPage = (record: LicenseRecord): LicensePage => ({ ...record, grid: gridOf(toRules(record)) });
+type Records = ReadonlyMap<string, LicenseRecord>;
+
+const supersedersOf = (id: string, records: Records): string[] =>
+  [...records.values()].filter(({ supersedes }) => supersedes === id).map((newer) => newer.id);
+
+/** What a license page says of other licenses: their names, and the documents of the version it supersedes. */
+function relativesOf(record: LicenseRecord, records: Records): Relatives {
+  const older = records.get(record.supersedes ?? '');
+  const newer = supersedersOf(record.id, records);
+  const shown = [
+    ...(older ? [older.id] : []),
+    ...newer,
+    ...record.nearDuplicates.map(({ id }) => id),
+    ...record.outbound.compatible.map(({ license }) => license),
+  ];
+  return {
+    names: Object.fromEntries(shown.map((id) => [id, records.get(id)?.shortName ?? id])),
+    newer,
+    olderDocuments: (older?.documents ?? []).map(({ role, title, url }) => ({ role, title, url })),
+  };
+}
+
+/** What a license page needs: the record with its computed grid and its relatives among all records. */
+export const toPage = (record: LicenseRecord, records: Records): LicensePage => ({
+  ...record,
+  grid: gridOf(toRules(record)),
+  relatives: relativesOf(record, records),
+});

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import * as v from '../../engine/vocabulary.gen.ts';
 import { cite, day, field, id, sentence, webAddress } from './terms.ts';
+import { change } from './change.ts';
 import * as r from './rules.ts';
 import { frame, outbound, reach } from './frame.ts';
 
@@ -108,7 +109,11 @@ export const licenseRecord = z.strictObject({
   published: day,
   status: z.enum(v.statuses),
   supersedes: field(id.optional(), 'The record this version replaces.'),
-  changes: field(z.array(sentence).default([]), 'What changed for you against the superseded version.'),
+  olderStillOffered: field(
+    z.enum(['yes', 'no']).default('no'),
+    'yes: the steward still offers the superseded version beside this one, so its status stays current.',
+  ),
+  changes: field(z.array(change).default([]), 'What changed for you against the superseded version.'),
   family: field(id, 'Family name shared by versions and siblings.'),
   identifiers: z.strictObject({
     hub: field(z.array(z.string()).default([]), 'Hugging Face license identifiers.'),
