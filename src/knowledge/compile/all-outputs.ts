@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { LicenseRecord } from '../schema/license.ts';
+import { catalogOutputs, worldOf } from './catalog-outputs.ts';
 import { officialText, readFamilies, toIndex, toKnowledge } from './compile.ts';
 import { jsonSchemas } from './json-schemas.ts';
+import type { Catalog } from './load-catalog.ts';
 import { knowledgeFolder } from './load-records.ts';
 import type { Output } from './outputs.ts';
 import { familyNamesModule, overviewModule } from './overview.ts';
@@ -79,11 +81,12 @@ function indexes(records: Records): Output[] {
   ];
 }
 
-/** Files the browser reads: indexes, one record and one deed per license, official texts, closed lists. Not committed. */
-export const shippedOutputs = (records: Records): Output[] => [
+/** Files the browser reads: indexes, one record and one deed per license, official texts, closed lists, the catalog. Not committed. */
+export const shippedOutputs = (records: Records, catalog: Catalog): Output[] => [
   ...indexes(records),
   ...[...records.values()].map((record) => json(`generated/licenses/${record.id}.json`, toPage(record))),
   ...deeds(records),
   ...texts(records),
   ...terms(),
+  ...catalogOutputs(catalog, worldOf(records, readFamilies(), catalog)),
 ];
