@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { committedOutputs, shippedOutputs } from '../src/knowledge/compile/all-outputs.ts';
+import { loadCatalog } from '../src/knowledge/compile/load-catalog.ts';
 import { knowledgeFolder, loadRecords, type Problem } from '../src/knowledge/compile/load-records.ts';
 import { staleOf, writeOutputs } from '../src/knowledge/compile/outputs.ts';
 
@@ -21,9 +22,14 @@ if (only) {
   process.exit(records.has(only) ? 0 : 1);
 }
 
+const { catalog, problems: catalogProblems } = loadCatalog();
+if (catalogProblems.length > 0) stop(catalogProblems);
+
 const committed = committedOutputs(records);
 const stale = values.check ? staleOf(committed) : [];
 if (stale.length > 0)
   stop(stale.map(({ path }) => ({ file: path, path: '', message: 'stale; run npm run knowledge and read the diff' })));
-const written = writeOutputs([...committed, ...shippedOutputs(records)]);
-console.log(`knowledge: ${records.size} licenses, ${written} files changed`);
+const written = writeOutputs([...committed, ...shippedOutputs(records, catalog)]);
+console.log(
+  `knowledge: ${records.size} licenses, ${catalog.models.length} models, ${catalog.datasets.length} datasets, ${written} files changed`,
+);

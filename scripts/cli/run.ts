@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { answers, compare } from './readings.ts';
 import { assessBatch, assessOne } from './assess.ts';
 import { BadInput, didYouMean } from './bad-input.ts';
+import { find } from './find.ts';
 import { identify } from './identify.ts';
 import { openLibrary, recordNamed, type Library } from './knowledge.ts';
 import { list, show } from './list.ts';
@@ -29,6 +30,10 @@ function word({ words }: Call, place: number, what: string): string {
 
 const commands: Record<string, Command> = {
   list: ({ json }, library) => list(library, json),
+  find: (call, library) => {
+    word(call, 0, 'the name of a model or dataset');
+    return find(call.words.join(' '), library, call.json);
+  },
   show: (call, library) => show(recordNamed(word(call, 0, 'a license id'), library), library, call.json),
   assess: (call, library) =>
     call.batch === undefined

@@ -4,6 +4,7 @@ export const help = [
   '',
   '  list [--json]                      all licenses',
   '  show <id> [--json]                 one license',
+  '  find <name> [--json]               a model or dataset by the name people use, and its licenses',
   '  assess <file|->                    a plan (JSON or YAML) against its licenses',
   '         --short | --memo | --json   one sentence; every "why?" below each line; all of it for programs',
   '  assess --batch <file.jsonl>        one plan per line, one JSON result per line',

@@ -1,3 +1,16 @@
+export { unpackNames, type CatalogMark, type CatalogName, type PackedNames } from './catalog-names.ts';
+export type {
+  CatalogPage,
+  CatalogShelf,
+  CitedSource,
+  DatasetRisk,
+  Kin,
+  LicenseUser,
+  LicenseUses,
+  StatedLicense,
+  UserList,
+} from './catalog-pages.ts';
+export { shelfOf } from './catalog-shelf.ts';
 export type { DeedLine, DeedMark, LicenseDeed, Word } from './deed.ts';
 export { fingerprintOf, surelySeen, type Fingerprint } from './fingerprints/fingerprint.ts';
 export { readKnownTexts, type KnownText, type KnownTextsFile, type TextName } from './fingerprints/known-texts.ts';
@@ -16,6 +29,7 @@ export type {
   ListEntry,
   VocabularyEntry,
 } from './records.ts';
+export { makeNameFinder, type FoundName, type NameFinder } from './find-name.ts';
 export { resolveLicense, type Resolved } from './resolve.ts';
 export {
   termOf,

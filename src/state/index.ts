@@ -1,3 +1,4 @@
+export { loadCatalogPage, loadDatasetRisks, loadLicenseUses, loadNameFinder } from './catalog-data.ts';
 export { knowledgeOf, loadFinder, loadIndex, loadList, loadOutcomes, loadRules, readName } from './knowledge-data.ts';
 export { loadFamily } from './family-pages.ts';
 export { loadDeed } from './license-deeds.ts';

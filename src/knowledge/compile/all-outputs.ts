@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { LicenseRecord } from '../schema/license.ts';
+import { catalogOutputs, worldOf } from './catalog-outputs.ts';
 import { officialText, readFamilies, toIndex, toKnowledge } from './compile.ts';
 import { jsonSchemas } from './json-schemas.ts';
 import { knownTexts } from './known-texts.ts';
+import type { Catalog } from './load-catalog.ts';
 import { knowledgeFolder } from './load-records.ts';
 import type { Output } from './outputs.ts';
 import { familyNamesModule, overviewModule } from './overview.ts';
@@ -80,12 +82,13 @@ function indexes(records: Records): Output[] {
   ];
 }
 
-/** Files the browser reads: indexes, one record and one deed per license, official texts, fingerprints, closed lists. Not committed. */
-export const shippedOutputs = (records: Records): Output[] => [
+/** Files the browser reads: indexes, one record and one deed per license, official texts, fingerprints, closed lists, the catalog. Not committed. */
+export const shippedOutputs = (records: Records, catalog: Catalog): Output[] => [
   ...indexes(records),
   ...[...records.values()].map((record) => json(`generated/licenses/${record.id}.json`, toPage(record, records))),
   ...deeds(records),
   ...texts(records),
   ...knownTexts(records),
   ...terms(),
+  ...catalogOutputs(catalog, worldOf(records, readFamilies(), catalog)),
 ];

@@ -1,11 +1,19 @@
 import { z } from 'zod';
 import { assessmentSchema } from '../schema/assessment.ts';
+import { catalogFamilies, catalogFile, catalogSources, riskNotes, statedLicenses } from '../schema/catalog.ts';
 import { licenseRecord } from '../schema/license.ts';
 import { planSchema } from '../schema/plan.ts';
 
-/** The published JSON Schemas by name: what people write (license, plan) and what they get back (assessment). */
-export const jsonSchemas = (): Record<'license' | 'plan' | 'assessment', unknown> => ({
-  license: z.toJSONSchema(licenseRecord, { io: 'input', unrepresentable: 'any' }),
-  plan: z.toJSONSchema(planSchema, { io: 'input', unrepresentable: 'any' }),
-  assessment: z.toJSONSchema(assessmentSchema, { io: 'input', unrepresentable: 'any' }),
+const written = (schema: z.ZodType): unknown => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+
+/** The published JSON Schemas by name: what people write (license, plan, the files of the catalog) and what they get back (assessment). */
+export const jsonSchemas = () => ({
+  license: written(licenseRecord),
+  plan: written(planSchema),
+  assessment: written(assessmentSchema),
+  catalog: written(catalogFile),
+  'catalog-families': written(catalogFamilies),
+  'catalog-sources': written(catalogSources),
+  'stated-licenses': written(statedLicenses),
+  'risk-notes': written(riskNotes),
 });

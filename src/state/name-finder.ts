@@ -1,0 +1,1 @@
+export { makeNameFinder, shelfOf, unpackNames } from '../knowledge/index.ts';
