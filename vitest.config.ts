@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     benchmark: { include: ['src/**/*.bench.ts'] },
     environment: 'node',
+    server: { deps: { external: [/\.cache\/bench/] } },
     testTimeout: 60_000,
     restoreMocks: true,
   },
