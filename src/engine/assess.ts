@@ -86,10 +86,15 @@ export function assess(given: Plan, knowledge: Knowledge): Assessment {
   };
 }
 
-/** Only the verdict and its range in the plan's stance: for lists that show many licenses at once. */
-export function verdictOf(given: Plan, knowledge: Knowledge): Pick<Assessment, 'verdict' | 'range'> {
-  if (refusalsOf(given).length > 0) return { verdict: 'unclear', range: anything };
+/** What is found in the plan's stance alone; undefined for a plan that cannot be read. */
+export function outcomeOf(given: Plan, knowledge: Knowledge): StanceOutcome | undefined {
+  if (refusalsOf(given).length > 0) return undefined;
   const plan = withAsset(given);
-  const { verdict, range } = outcomeFor(weave(plan, knowledge), plan, knowledge, plan.stance ?? 'cautious');
-  return { verdict, range };
+  return outcomeFor(weave(plan, knowledge), plan, knowledge, plan.stance ?? 'cautious');
+}
+
+/** Only the verdict and its range in the plan's stance: for lists that show many licenses at once. */
+export function verdictOf(plan: Plan, knowledge: Knowledge): Pick<Assessment, 'verdict' | 'range'> {
+  const outcome = outcomeOf(plan, knowledge);
+  return outcome ? { verdict: outcome.verdict, range: outcome.range } : { verdict: 'unclear', range: anything };
 }

@@ -61,7 +61,8 @@ const openFor = ({ kind }: Asset, knowledge: Knowledge): string | undefined =>
     .flatMap((category) => [...knowledge.licenses.values()].filter((one) => one.category === category))
     .find(({ madeFor, status }) => status === 'current' && (kind === undefined || madeFor.kinds.includes(kind)))?.id;
 
-const isBlocking = ({ range }: Finding): boolean => rank(range.worst) > rank('yes-if');
+/** Does a finding stand, or perhaps stand, in the way of doing the plan as it is? */
+export const isBlocking = ({ range }: Finding): boolean => rank(range.worst) > rank('yes-if');
 
 function assetEdits(plan: Plan, blocking: readonly Finding[], knowledge: Knowledge): Change[] {
   const named = new Set(blocking.flatMap(({ asset, assets }) => assets ?? [asset]));

@@ -56,7 +56,7 @@ const answers: readonly OutboundOption['answer'][] = ['usable', 'doubtful', 'bar
 function sorted(options: OutboundOption[], own: ReadonlySet<string>): OutboundOption[] {
   const order = ({ answer, fits, license }: OutboundOption): number =>
     answers.indexOf(answer) * 4 + (own.has(license) ? 0 : 2) + (fits ? 0 : 1);
-  return options.sort((a, b) => order(a) - order(b) || a.license.localeCompare(b.license));
+  return options.sort((a, b) => order(a) - order(b) || (a.license < b.license ? -1 : 1));
 }
 
 function answerFor(node: Node, part: Flow, present: readonly Presence[], knowledge: Knowledge): OutboundAnswer {
