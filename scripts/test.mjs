@@ -14,6 +14,7 @@ const stages = [
   { script: 'test:unused' },
   { script: 'test:unit' },
   { script: 'test:build', needed: true },
+  { script: 'test:weights' },
   { script: 'test:e2e' },
 ];
 
