@@ -15,6 +15,22 @@ export type {
 } from './records.ts';
 export { resolveLicense, type Resolved } from './resolve.ts';
 export {
+  surveyQuestions,
+  type Closest,
+  type FrameCount,
+  type HubIdentifier,
+  type IdentifierList,
+  type IdentifierTarget,
+  type RailCell,
+  type RailFamily,
+  type RailMember,
+  type SoftwareSurvey,
+  type Survey,
+  type SurveyAnswer,
+  type SurveyedLicense,
+  type SurveyQuestion,
+} from './surveys.ts';
+export {
   termOf,
   type ActEntry,
   type DutyKindEntry,

@@ -17,6 +17,8 @@ export { pickPlanSearch, type PlanSearch } from './plan-search.ts';
 export { storageTrouble, type StorageTrouble } from './safe-storage.ts';
 export type { SearchOutcome } from './search-outcome.ts';
 export { longestSearch, readSearchText, type SearchText } from './search-text.ts';
+export { loadIdentifiers, loadRail, loadSoftware } from './surveys.ts';
 export { readKept, themes, useVisitor, visitorKey, type Theme } from './visitor-store.ts';
+export { useClauses } from './use-clauses.ts';
 export { useLoaded } from './use-loaded.ts';
 export { useNameField } from './use-name-field.ts';
