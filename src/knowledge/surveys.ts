@@ -1,4 +1,5 @@
-import type { AssetKind, LicenseCategory, Restriction, Status } from '../engine/index.ts';
+import type { AssetKind, LicenseCategory, Restriction } from '../engine/index.ts';
+import type { Word } from './deed.ts';
 import type { LicenseRecord } from './schema/license.ts';
 
 /** A page about many licenses that one of them may stand on. */
@@ -23,8 +24,9 @@ export interface RailMember {
   name: string;
   names: string[];
   published: string;
-  category: LicenseCategory;
-  status: Status;
+  /** Label of its category, and of its status where it is no longer in force. */
+  kind: string;
+  status?: string;
   /** How many texts lie between it and the first of its line. */
   depth: number;
   closest?: Closest;
@@ -46,6 +48,9 @@ export interface RailFamily {
   members: RailMember[];
   /** Texts that name barred uses, with the words all their clauses of barred uses begin with. */
   columns: { id: string; place: string }[];
+  /** The words of the barred uses, with the domain each belongs to, in the order of the taxonomy. */
+  uses: (Word & { domain: string })[];
+  domains: Word[];
   /** One row for each category any of them bars; cells stand in the order of the columns. */
   rows: { category: Restriction; cells: (RailCell | null)[] }[];
 }

@@ -29,3 +29,11 @@ export const readWords = (): Words => ({
       .map(({ id }) => id),
   ),
 });
+
+const uses = z.array(z.object({ id: z.string(), label: z.string(), definition: z.string(), domain: z.string() }));
+
+/** Reads the words of the taxonomy of uses: its categories and its domains. */
+export const readUses = (): { uses: z.infer<typeof uses>; domains: Word[] } => ({
+  uses: uses.parse(list('restrictions')),
+  domains: words.parse(list('domains')),
+});

@@ -1,6 +1,7 @@
 import type { FamilyEntry } from '../../records.ts';
 import type { LicenseRecord } from '../../schema/license.ts';
 import type { Closest, RailMember } from '../../surveys.ts';
+import type { Words } from '../words.ts';
 import { barredUses } from './barred-uses.ts';
 
 type Records = ReadonlyMap<string, LicenseRecord>;
@@ -65,15 +66,20 @@ const railOf = ({ openness: { rail } }: LicenseRecord): RailMember['rail'] =>
     sections: [...new Set(rail.cite.map(({ section }) => section))],
   };
 
-function memberOf(record: LicenseRecord, earlier: readonly LicenseRecord[]): RailMember {
+type KindWords = Pick<Words, 'categories' | 'statuses'>;
+
+const labelIn = (words: Words['categories'], wanted: string): string =>
+  words.find(({ id }) => id === wanted)?.label ?? wanted;
+
+function memberOf(record: LicenseRecord, earlier: readonly LicenseRecord[], words: KindWords): RailMember {
   const [closest, rail] = [closestOf(record, earlier), railOf(record)];
   return {
     id: record.id,
     name: record.shortName,
     names: [record.shortName, record.name, ...record.aliases],
     published: record.published,
-    category: record.category,
-    status: record.status,
+    kind: labelIn(words.categories, record.category),
+    ...(record.status !== 'current' && { status: labelIn(words.statuses, record.status) }),
     depth: 0,
     ...(closest && { closest }),
     ...(rail && { rail }),
@@ -86,7 +92,7 @@ const withLine = (members: readonly RailMember[], member: RailMember, depth: num
 ];
 
 /** The family as a tree, oldest line first, each text followed by those closest to it. */
-export function railMembers(records: readonly LicenseRecord[]): RailMember[] {
-  const members = records.map((record, place) => memberOf(record, records.slice(0, place)));
+export function railMembers(records: readonly LicenseRecord[], words: KindWords): RailMember[] {
+  const members = records.map((record, place) => memberOf(record, records.slice(0, place), words));
   return members.filter(({ closest }) => !closest).flatMap((first) => withLine(members, first, 0));
 }
