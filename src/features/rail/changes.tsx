@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Restriction } from '../../engine/index.ts';
 import { content, formatDay, m } from '../../i18n/index.ts';
-import { restrictionTerms, termOf, type Closest, type RailMember } from '../../knowledge/index.ts';
+import { termOf, type Closest, type RailFamily, type RailMember } from '../../knowledge/index.ts';
 
 /** One text with the one it is held against. */
 interface Change {
@@ -10,22 +10,30 @@ interface Change {
   before: string;
 }
 
-const namesOf = (uses: readonly Restriction[]): string =>
-  uses.map((use) => content(termOf(restrictionTerms, use).label)).join(' · ');
+type Terms = Pick<RailFamily, 'uses'>;
+
+const namesOf = (uses: readonly Restriction[], terms: Terms): string =>
+  uses.map((use) => content(termOf(terms.uses, use).label)).join(' · ');
 
 const comparedWith = ({ closest, before }: Change): string => {
   if (closest.replaces) return m.rail_replaces({ name: content(before) });
   return closest.isEarlier ? m.rail_after({ name: content(before) }) : m.rail_beside({ name: content(before) });
 };
 
-const Uses = ({ look, word, uses }: { look: 'added' | 'dropped'; word: string; uses: readonly Restriction[] }) =>
-  uses.length > 0 && (
+interface UsesProps {
+  look: 'added' | 'dropped';
+  word: string;
+  names: string;
+}
+
+const Uses = ({ look, word, names }: UsesProps) =>
+  names !== '' && (
     <p>
-      <b className={look === 'added' ? 'text-no' : 'text-ink'}>{word}</b> {namesOf(uses)}
+      <b className={look === 'added' ? 'text-no' : 'text-ink'}>{word}</b> {names}
     </p>
   );
 
-const ChangeItem = ({ change: { member, closest, before } }: { change: Change }) => (
+const ChangeItem = ({ change: { member, closest, before }, terms }: { change: Change; terms: Terms }) => (
   <li>
     <Link to="/license/$id/" params={{ id: member.id }}>
       {content(member.name)}
@@ -33,8 +41,12 @@ const ChangeItem = ({ change: { member, closest, before } }: { change: Change })
     <span className="text-sm text-soft">
       {formatDay(member.published)} · {comparedWith({ member, closest, before })}
     </span>
-    <Uses look="added" word={m.rail_added({ count: closest.added.length })} uses={closest.added} />
-    <Uses look="dropped" word={m.rail_dropped({ count: closest.dropped.length })} uses={closest.dropped} />
+    <Uses look="added" word={m.rail_added({ count: closest.added.length })} names={namesOf(closest.added, terms)} />
+    <Uses
+      look="dropped"
+      word={m.rail_dropped({ count: closest.dropped.length })}
+      names={namesOf(closest.dropped, terms)}
+    />
     <p>
       {closest.added.length + closest.dropped.length > 0
         ? m.rail_kept({ count: closest.kept })
@@ -53,10 +65,10 @@ const changesOf = (members: readonly RailMember[]): Change[] =>
     .toSorted((one, other) => (one.member.published < other.member.published ? 1 : -1));
 
 /** What each text added and dropped against the one closest to it, newest first. */
-export const Changes = ({ members }: { members: readonly RailMember[] }) => (
+export const Changes = ({ family }: { family: RailFamily }) => (
   <ol className="entry-list">
-    {changesOf(members).map((change) => (
-      <ChangeItem key={change.member.id} change={change} />
+    {changesOf(family.members).map((change) => (
+      <ChangeItem key={change.member.id} change={change} terms={family} />
     ))}
   </ol>
 );

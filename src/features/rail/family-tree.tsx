@@ -1,13 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { content, formatDay, m } from '../../i18n/index.ts';
-import { categoryTerms, statusTerms, termOf, type RailMember } from '../../knowledge/index.ts';
+import type { RailMember } from '../../knowledge/index.ts';
 import { timeLine } from './model/time-line.ts';
 import { TreeLines } from './tree-lines.tsx';
 
-const kindOf = ({ category, status }: RailMember): string => {
-  const kind = content(termOf(categoryTerms, category).label);
-  return status === 'current' ? kind : m.rail_kind({ kind, status: content(termOf(statusTerms, status).label) });
-};
+const kindOf = ({ kind, status }: RailMember): string =>
+  status === undefined ? content(kind) : m.rail_kind({ kind: content(kind), status: content(status) });
 
 const Row = ({ member }: { member: RailMember }) => (
   <li data-depth={member.depth}>

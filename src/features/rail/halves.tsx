@@ -25,14 +25,16 @@ const Tested = ({ member, rail }: { member: RailMember; rail: Rail }) => (
     <Half label={m.rail_open()} value={rail.open} />
     <Half label={m.rail_responsible()} value={rail.responsible} />
     <td data-label={m.rail_letters()}>{lettersOf(rail)}</td>
-    <td>
-      {content(rail.says)}{' '}
-      <ClauseMark
-        license={member}
-        rules={['openness:rail']}
-        label={rail.sections.map(content).join(' · ')}
-        section="openness"
-      />
+    <td data-label={m.rail_because()}>
+      <div>
+        {content(rail.says)}{' '}
+        <ClauseMark
+          license={member}
+          rules={['openness:rail']}
+          label={rail.sections.map(content).join(' · ')}
+          section="openness"
+        />
+      </div>
     </td>
   </>
 );

@@ -55,7 +55,7 @@ export const RailPage = ({ family }: { family: RailFamily }) => {
       </Section>
       <Section id="changes" title={m.rail_changes_title()}>
         <p className="-mt-2 mb-1 max-w-measure text-sm text-soft">{m.rail_changes_how()}</p>
-        <Changes members={members} />
+        <Changes family={family} />
       </Section>
       <Section heavy id="matrix" title={m.rail_matrix_title()}>
         <p className="mb-3 max-w-measure">{m.rail_matrix_how()}</p>

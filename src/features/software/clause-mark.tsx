@@ -1,12 +1,9 @@
-import { Link } from '@tanstack/react-router';
-import type { Clause } from '../../explain/index.ts';
+import { lazy, Suspense } from 'react';
 import { content, m } from '../../i18n/index.ts';
-import { certaintyTerms, termOf } from '../../knowledge/index.ts';
-import { useClauses } from '../../state/index.ts';
 import { Citation } from '../../ui/citation.tsx';
-import { ClauseNote } from '../../ui/clause-note.tsx';
 
-interface ClauseMarkProps {
+/** A statement about one license. */
+export interface ClauseMarkProps {
   license: { id: string; name: string };
   /** Ids of the rules in the license's record. */
   rules: readonly string[];
@@ -16,27 +13,7 @@ interface ClauseMarkProps {
   section: 'table' | 'frame';
 }
 
-const Note = ({ clause: { says, certainty, cites } }: { clause: Clause }) => (
-  <ClauseNote
-    says={content(says)}
-    sure={content(termOf(certaintyTerms, certainty).label)}
-    places={cites.map((cite) => ({ ...cite, document: content(cite.document), section: content(cite.section) }))}
-    lookFor={m.software_look_for()}
-    openDocument={m.software_open_document()}
-  />
-);
-
-function Notes({ license, rules }: Pick<ClauseMarkProps, 'license' | 'rules'>) {
-  const clauses = useClauses(license.id, rules.join(' '));
-  return (
-    <>
-      {clauses?.map((clause) => <Note key={clause.id} clause={clause} />) ?? m.software_clause_coming()}
-      <Link to="/license/$id/" params={{ id: license.id }}>
-        {m.software_open_license({ name: content(license.name) })}
-      </Link>
-    </>
-  );
-}
+const ClauseNotes = lazy(async () => ({ default: (await import('./clause-notes.tsx')).ClauseNotes }));
 
 /** The clause behind an answer of one license; its record comes when the mark is opened. */
 export const ClauseMark = ({ license, rules, label, section }: ClauseMarkProps) => (
@@ -45,6 +22,10 @@ export const ClauseMark = ({ license, rules, label, section }: ClauseMarkProps) 
     title={content(license.name)}
     href={`${import.meta.env.BASE_URL}license/${license.id}/#${section}`}
   >
-    {() => <Notes license={license} rules={rules} />}
+    {() => (
+      <Suspense fallback={m.software_clause_coming()}>
+        <ClauseNotes license={license} rules={rules} />
+      </Suspense>
+    )}
   </Citation>
 );

@@ -20,7 +20,7 @@ test('a name without the word is no RAIL name', () => {
 });
 
 test('a text carries a name when any of its own names promises the same', () => {
-  const member = { id: 'a', published: '2022', category: 'open-rail', status: 'current', depth: 0 } as const;
+  const member = { id: 'a', published: '2022', kind: 'Open RAIL', depth: 0 } as const;
   const members = [
     { ...member, name: 'Plain', names: ['Plain', 'Plain Open RAIL-M'] },
     { ...member, name: 'RAIL-M', names: ['RAIL-M'] },

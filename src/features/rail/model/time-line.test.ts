@@ -7,8 +7,7 @@ const member = (id: string, published: string, after?: string): RailMember => ({
   name: id,
   names: [id],
   published,
-  category: 'open-rail',
-  status: 'current',
+  kind: 'Open RAIL',
   depth: 0,
   ...(after && { closest: { id: after, replaces: false, isEarlier: true, added: [], dropped: [], kept: 0 } }),
 });
