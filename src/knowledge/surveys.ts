@@ -1,5 +1,4 @@
 import type { AssetKind, LicenseCategory, Restriction } from '../engine/index.ts';
-import type { Word } from './deed.ts';
 import type { LicenseRecord } from './schema/license.ts';
 
 /** A page about many licenses that one of them may stand on. */
@@ -22,6 +21,7 @@ export interface Closest {
 export interface RailMember {
   id: string;
   name: string;
+  /** Those of its names that have the word RAIL in them. */
   names: string[];
   published: string;
   /** Label of its category, and of its status where it is no longer in force. */
@@ -49,8 +49,8 @@ export interface RailFamily {
   /** Texts that name barred uses, with the words all their clauses of barred uses begin with. */
   columns: { id: string; place: string }[];
   /** The words of the barred uses, with the domain each belongs to, in the order of the taxonomy. */
-  uses: (Word & { domain: string })[];
-  domains: Word[];
+  uses: { id: string; label: string; domain: string }[];
+  domains: { id: string; label: string }[];
   /** One row for each category any of them bars; cells stand in the order of the columns. */
   rows: { category: Restriction; cells: (RailCell | null)[] }[];
 }

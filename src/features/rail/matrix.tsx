@@ -72,9 +72,7 @@ const Group = ({ group: { domain, rows }, columns }: { group: MatrixGroup; colum
     </tr>
     {rows.map(({ term, cells }) => (
       <tr key={term.id}>
-        <th scope="row" title={content(term.definition)}>
-          {content(term.label)}
-        </th>
+        <th scope="row">{content(term.label)}</th>
         {columns.map(({ member }, at) => cells[at] && <Cell key={member.id} cell={cells[at]} member={member} />)}
       </tr>
     ))}

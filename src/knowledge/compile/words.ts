@@ -30,10 +30,11 @@ export const readWords = (): Words => ({
   ),
 });
 
-const uses = z.array(z.object({ id: z.string(), label: z.string(), definition: z.string(), domain: z.string() }));
+const uses = z.array(z.object({ id: z.string(), label: z.string(), domain: z.string() }));
+const domains = z.array(z.object({ id: z.string(), label: z.string() }));
 
-/** Reads the words of the taxonomy of uses: its categories and its domains. */
-export const readUses = (): { uses: z.infer<typeof uses>; domains: Word[] } => ({
+/** Reads the labels of the taxonomy of uses: its categories and its domains. */
+export const readUses = (): { uses: z.infer<typeof uses>; domains: z.infer<typeof domains> } => ({
   uses: uses.parse(list('restrictions')),
-  domains: words.parse(list('domains')),
+  domains: domains.parse(list('domains')),
 });

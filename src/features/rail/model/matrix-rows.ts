@@ -1,5 +1,5 @@
 import type { Restriction } from '../../../engine/index.ts';
-import { termOf, type RailCell, type RailFamily, type Word } from '../../../knowledge/index.ts';
+import { termOf, type RailCell, type RailFamily } from '../../../knowledge/index.ts';
 
 /** What a text says of a use, seen against the text closest to it. */
 export type MatrixCell = { kind: 'bars'; cell: RailCell; isNew: boolean } | { kind: 'dropped' } | { kind: 'nothing' };
@@ -13,7 +13,7 @@ export interface MatrixRow {
 
 /** The uses of one domain. */
 export interface MatrixGroup {
-  domain: Word;
+  domain: RailFamily['domains'][number];
   rows: MatrixRow[];
 }
 

@@ -76,7 +76,7 @@ function memberOf(record: LicenseRecord, earlier: readonly LicenseRecord[], word
   return {
     id: record.id,
     name: record.shortName,
-    names: [record.shortName, record.name, ...record.aliases],
+    names: [record.shortName, record.name, ...record.aliases].filter((name) => /rail/i.test(name)),
     published: record.published,
     kind: labelIn(words.categories, record.category),
     ...(record.status !== 'current' && { status: labelIn(words.statuses, record.status) }),
