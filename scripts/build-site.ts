@@ -1,6 +1,7 @@
 import { build } from 'vite';
 import { chunkCycle } from './chunk-cycles.ts';
 import { prerender } from './prerender.ts';
+import { writePublishedData } from './published-data.ts';
 import { writeServiceWorker } from './service-worker.ts';
 
 /** What a build takes: Vite's mode and the folder to write. */
@@ -9,7 +10,7 @@ export interface BuildOptions {
   out: string;
 }
 
-/** Builds the site: client files, every page as HTML, service worker. */
+/** Builds the site: client files, every page as HTML, the published data, service worker. */
 export async function buildSite({ mode, out }: BuildOptions): Promise<void> {
   const renderer = `.cache/renderer-${out}`;
   await build({ mode, logLevel: 'warn', build: { outDir: out, emptyOutDir: true } });
@@ -22,6 +23,7 @@ export async function buildSite({ mode, out }: BuildOptions): Promise<void> {
     build: { outDir: renderer, emptyOutDir: true, ssr: 'src/app/render-page.tsx' },
   });
   const pages = await prerender({ out, renderer });
+  const data = await writePublishedData(out);
   const cached = await writeServiceWorker(out);
-  process.stdout.write(`${out}: ${pages} pages, ${cached} files kept for offline use\n`);
+  process.stdout.write(`${out}: ${pages} pages, ${data} files of data, ${cached} files kept for offline use\n`);
 }

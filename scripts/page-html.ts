@@ -19,12 +19,12 @@ export interface PageParts {
   preloads: string[];
 }
 
-const inlineLimit = 8 * 1024;
+const inlineLimit = 10 * 1024;
 const stylesheet = /\s*<link rel="stylesheet"[^>]* href="([^"]*)"[^>]*>/;
 const moduleScript = /\s*<script type="module"[^>]* src="([^"]*)"[^>]*><\/script>/;
 const modulePreloads = /\s*<link rel="modulepreload"[^>]*>/g;
 
-/** Takes the built index page apart; a stylesheet under 8 KiB (brotli) is to be written into the pages. */
+/** Takes the built index page apart; a stylesheet under 10 KiB (brotli) is to be written into the pages. */
 export async function readTemplate(out: string): Promise<Template> {
   const html = await readFile(`${out}/index.html`, 'utf8');
   const styleAddress = stylesheet.exec(html)?.[1] ?? '';

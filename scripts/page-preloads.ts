@@ -18,10 +18,17 @@ export async function readPreloads(out: string): Promise<(path: string, page: Re
 const routeModule = (routeId: string): string =>
   `src/app/routes/${routeId === '/' ? 'index' : routeId.slice(1).replaceAll('/', '.')}.tsx?`;
 
-/** What the page's route loads of the knowledge: the deed of a license, a family, the list. */
+const fileOfPage = {
+  licenses: 'list',
+  rail: 'surveys/rail',
+  identifiers: 'surveys/identifiers',
+  'software-licenses-on-models': 'surveys/software',
+};
+
+/** What the page's route loads of the knowledge: the deed of a license, a family, a list. */
 function knowledgeModules(path: string): string[] {
-  const [, kind = '', id = ''] = /^\/(\w+)\/(?:([^/]+)\/)?$/.exec(path) ?? [];
-  const file = { license: `deeds/${id}`, which: `families/${id}`, licenses: 'list' }[kind];
+  const [, kind = '', id = ''] = /^\/([\w-]+)\/(?:([^/]+)\/)?$/.exec(path) ?? [];
+  const file = { license: `deeds/${id}`, which: `families/${id}`, ...fileOfPage }[kind];
   return file === undefined ? [] : [`src/knowledge/generated/${file}.json`];
 }
 

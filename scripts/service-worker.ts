@@ -3,9 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { build } from 'vite';
 
-/** License pages are left out: offline, the shell renders them from the same modules. */
+/** License pages are left out: offline, the shell renders them from the same modules. So is the published data, which no page reads. */
 const leftOut =
-  /^(license\/|embed\/|api\/|404\.html$|embed\.html$|embed\.js$|sw\.js$|sitemap\.xml$|robots\.txt$)|\.map$/;
+  /^(license\/|embed\/|data\/|404\.html$|embed\.html$|embed\.js$|sw\.js$|sitemap\.xml$|robots\.txt$)|\.map$/;
 
 /** Writes sw.js with the list of the built files it keeps, by content hash; returns how many there are. */
 export async function writeServiceWorker(out: string): Promise<number> {

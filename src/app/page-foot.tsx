@@ -10,6 +10,9 @@ export const PageFoot = () => (
     links={
       <>
         <Link to="/about/">{m.nav_about()}</Link>
+        <Link to="/identifiers/" hash="data">
+          {m.footer_data()}
+        </Link>
         <Link to="/about/" hash="privacy">
           {m.footer_privacy()}
         </Link>

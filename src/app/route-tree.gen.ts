@@ -14,8 +14,11 @@ import { Route as R404RouteImport } from './routes/404.tsx';
 import { Route as AboutRouteImport } from './routes/about.tsx';
 import { Route as CheckRouteImport } from './routes/check.tsx';
 import { Route as CompareRouteImport } from './routes/compare.tsx';
+import { Route as IdentifiersRouteImport } from './routes/identifiers.tsx';
 import { Route as LicensesRouteImport } from './routes/licenses.tsx';
 import { Route as NotStatedRouteImport } from './routes/not-stated.tsx';
+import { Route as RailRouteImport } from './routes/rail.tsx';
+import { Route as SoftwareLicensesOnModelsRouteImport } from './routes/software-licenses-on-models.tsx';
 import { Route as LicenseIdRouteImport } from './routes/license.$id.tsx';
 import { Route as WhichNameRouteImport } from './routes/which.$name.tsx';
 
@@ -44,6 +47,11 @@ const CompareRoute = CompareRouteImport.update({
   path: '/compare',
   getParentRoute: () => rootRouteImport,
 } as any);
+const IdentifiersRoute = IdentifiersRouteImport.update({
+  id: '/identifiers',
+  path: '/identifiers',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const LicensesRoute = LicensesRouteImport.update({
   id: '/licenses',
   path: '/licenses',
@@ -54,6 +62,17 @@ const NotStatedRoute = NotStatedRouteImport.update({
   path: '/not-stated',
   getParentRoute: () => rootRouteImport,
 } as any);
+const RailRoute = RailRouteImport.update({
+  id: '/rail',
+  path: '/rail',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const SoftwareLicensesOnModelsRoute =
+  SoftwareLicensesOnModelsRouteImport.update({
+    id: '/software-licenses-on-models',
+    path: '/software-licenses-on-models',
+    getParentRoute: () => rootRouteImport,
+  } as any);
 const LicenseIdRoute = LicenseIdRouteImport.update({
   id: '/license/$id',
   path: '/license/$id',
@@ -71,8 +90,11 @@ export interface FileRoutesByFullPath {
   '/about': typeof AboutRoute;
   '/check': typeof CheckRoute;
   '/compare': typeof CompareRoute;
+  '/identifiers': typeof IdentifiersRoute;
   '/licenses': typeof LicensesRoute;
   '/not-stated': typeof NotStatedRoute;
+  '/rail': typeof RailRoute;
+  '/software-licenses-on-models': typeof SoftwareLicensesOnModelsRoute;
   '/license/$id': typeof LicenseIdRoute;
   '/which/$name': typeof WhichNameRoute;
 }
@@ -82,8 +104,11 @@ export interface FileRoutesByTo {
   '/about': typeof AboutRoute;
   '/check': typeof CheckRoute;
   '/compare': typeof CompareRoute;
+  '/identifiers': typeof IdentifiersRoute;
   '/licenses': typeof LicensesRoute;
   '/not-stated': typeof NotStatedRoute;
+  '/rail': typeof RailRoute;
+  '/software-licenses-on-models': typeof SoftwareLicensesOnModelsRoute;
   '/license/$id': typeof LicenseIdRoute;
   '/which/$name': typeof WhichNameRoute;
 }
@@ -94,8 +119,11 @@ export interface FileRoutesById {
   '/about': typeof AboutRoute;
   '/check': typeof CheckRoute;
   '/compare': typeof CompareRoute;
+  '/identifiers': typeof IdentifiersRoute;
   '/licenses': typeof LicensesRoute;
   '/not-stated': typeof NotStatedRoute;
+  '/rail': typeof RailRoute;
+  '/software-licenses-on-models': typeof SoftwareLicensesOnModelsRoute;
   '/license/$id': typeof LicenseIdRoute;
   '/which/$name': typeof WhichNameRoute;
 }
@@ -107,8 +135,11 @@ export interface FileRouteTypes {
     | '/about'
     | '/check'
     | '/compare'
+    | '/identifiers'
     | '/licenses'
     | '/not-stated'
+    | '/rail'
+    | '/software-licenses-on-models'
     | '/license/$id'
     | '/which/$name';
   fileRoutesByTo: FileRoutesByTo;
@@ -118,8 +149,11 @@ export interface FileRouteTypes {
     | '/about'
     | '/check'
     | '/compare'
+    | '/identifiers'
     | '/licenses'
     | '/not-stated'
+    | '/rail'
+    | '/software-licenses-on-models'
     | '/license/$id'
     | '/which/$name';
   id:
@@ -129,8 +163,11 @@ export interface FileRouteTypes {
     | '/about'
     | '/check'
     | '/compare'
+    | '/identifiers'
     | '/licenses'
     | '/not-stated'
+    | '/rail'
+    | '/software-licenses-on-models'
     | '/license/$id'
     | '/which/$name';
   fileRoutesById: FileRoutesById;
@@ -141,8 +178,11 @@ export interface RootRouteChildren {
   AboutRoute: typeof AboutRoute;
   CheckRoute: typeof CheckRoute;
   CompareRoute: typeof CompareRoute;
+  IdentifiersRoute: typeof IdentifiersRoute;
   LicensesRoute: typeof LicensesRoute;
   NotStatedRoute: typeof NotStatedRoute;
+  RailRoute: typeof RailRoute;
+  SoftwareLicensesOnModelsRoute: typeof SoftwareLicensesOnModelsRoute;
   LicenseIdRoute: typeof LicenseIdRoute;
   WhichNameRoute: typeof WhichNameRoute;
 }
@@ -184,6 +224,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CompareRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/identifiers': {
+      id: '/identifiers';
+      path: '/identifiers';
+      fullPath: '/identifiers';
+      preLoaderRoute: typeof IdentifiersRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/licenses': {
       id: '/licenses';
       path: '/licenses';
@@ -196,6 +243,20 @@ declare module '@tanstack/react-router' {
       path: '/not-stated';
       fullPath: '/not-stated';
       preLoaderRoute: typeof NotStatedRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/rail': {
+      id: '/rail';
+      path: '/rail';
+      fullPath: '/rail';
+      preLoaderRoute: typeof RailRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/software-licenses-on-models': {
+      id: '/software-licenses-on-models';
+      path: '/software-licenses-on-models';
+      fullPath: '/software-licenses-on-models';
+      preLoaderRoute: typeof SoftwareLicensesOnModelsRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/license/$id': {
@@ -221,8 +282,11 @@ const rootRouteChildren: RootRouteChildren = {
   AboutRoute: AboutRoute,
   CheckRoute: CheckRoute,
   CompareRoute: CompareRoute,
+  IdentifiersRoute: IdentifiersRoute,
   LicensesRoute: LicensesRoute,
   NotStatedRoute: NotStatedRoute,
+  RailRoute: RailRoute,
+  SoftwareLicensesOnModelsRoute: SoftwareLicensesOnModelsRoute,
   LicenseIdRoute: LicenseIdRoute,
   WhichNameRoute: WhichNameRoute,
 };

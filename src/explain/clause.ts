@@ -40,11 +40,12 @@ interface Stated {
   debate?: string | undefined;
 }
 
-/** The entry of a record under a rule id, "reach:<step>" or "frame:<topic>". */
+/** The entry of a record under a rule id, "outbound", "openness:rail", "reach:<step>" or "frame:<topic>". */
 export function entryOf(page: LicensePage, rule: string): Stated | undefined {
   const [part, key = ''] = rule.split(':');
   if (part === 'reach') return Object.entries(page.reach).find(([step]) => step === key)?.[1];
   if (part === 'outbound') return page.outbound;
+  if (part === 'openness') return page.openness.rail;
   if (part === 'frame') return Object.entries(page.frame).find(([topic]) => topic === key)?.[1];
   const rules: (Stated & { id: string })[] = [
     ...page.permissions,

@@ -1,5 +1,6 @@
 import type { Certainty, DocumentRole } from '../engine/index.ts';
 import type { LicenseRecord, VocabularyEntry } from './records.ts';
+import type { Survey } from './surveys.ts';
 
 /** A word of a closed list with what it means. */
 export type Word = Pick<VocabularyEntry, 'id' | 'label' | 'definition'>;
@@ -28,4 +29,6 @@ export interface LicenseDeed extends Pick<LicenseRecord, 'id' | 'name' | 'stewar
   may: DeedLine[];
   must: DeedLine[];
   mayNot: DeedLine[];
+  /** The page about many licenses it also stands on. */
+  survey?: Survey;
 }

@@ -32,6 +32,22 @@ export type {
 export { makeNameFinder, type FoundName, type NameFinder } from './find-name.ts';
 export { resolveLicense, type Resolved } from './resolve.ts';
 export {
+  surveyQuestions,
+  type Closest,
+  type FrameCount,
+  type HubIdentifier,
+  type IdentifierList,
+  type IdentifierTarget,
+  type RailCell,
+  type RailFamily,
+  type RailMember,
+  type SoftwareSurvey,
+  type Survey,
+  type SurveyAnswer,
+  type SurveyedLicense,
+  type SurveyQuestion,
+} from './surveys.ts';
+export {
   termOf,
   type ActEntry,
   type DutyKindEntry,

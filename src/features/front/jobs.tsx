@@ -20,6 +20,19 @@ const jobs: readonly Job[] = [
     text: m.front_job_licenses_text,
   },
   { id: 'names', where: { to: '/licenses/', hash: 'names' }, name: m.front_job_names, text: m.front_job_names_text },
+  { id: 'rail', where: { to: '/rail/' }, name: m.front_job_rail, text: m.front_job_rail_text },
+  {
+    id: 'software',
+    where: { to: '/software-licenses-on-models/' },
+    name: m.front_job_software,
+    text: m.front_job_software_text,
+  },
+  {
+    id: 'identifiers',
+    where: { to: '/identifiers/' },
+    name: m.front_job_identifiers,
+    text: m.front_job_identifiers_text,
+  },
   { id: 'not-stated', where: { to: '/not-stated/' }, name: m.front_job_not_stated, text: m.front_job_not_stated_text },
   { id: 'about', where: { to: '/about/' }, name: m.front_job_about, text: m.front_job_about_text },
 ];

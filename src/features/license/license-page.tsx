@@ -7,6 +7,7 @@ import { Deed } from './deed.tsx';
 import { Kicker } from './kicker.tsx';
 import { LowerParts } from './lower-parts.tsx';
 import { PageActions } from './page-actions.tsx';
+import { SeeAlso } from './see-also.tsx';
 import { VisitProvider } from './visit.ts';
 
 /** Says that a version was replaced or retired, where it was. */
@@ -31,6 +32,7 @@ function Visited({ deed }: { deed: LicenseDeed }) {
       >
         <OldVersion status={deed.status} />
         <Deed deed={deed} />
+        <SeeAlso survey={deed.survey} />
         <LowerParts />
       </Page>
     </VisitProvider>

@@ -11,6 +11,10 @@ import type { Output } from './outputs.ts';
 import { familyNamesModule, overviewModule } from './overview.ts';
 import { readPlansYaml, readYaml, readYamlFolder } from './read-yaml.ts';
 import { parseQuestions, verdictsOf } from './standard-verdicts.ts';
+import { readHubList, toIdentifiers } from './surveys/to-identifiers.ts';
+import { toRail } from './surveys/to-rail.ts';
+import { surveysByLicense } from './surveys/surveys-by-license.ts';
+import { toSoftware } from './surveys/to-software.ts';
 import { termIndex, termModule } from './term-modules.ts';
 import { toPage, toRules } from './to-browser.ts';
 import { toDeed } from './to-deed.ts';
@@ -45,7 +49,11 @@ export const committedOutputs = (records: Records): Output[] => [
 
 function deeds(records: Records): Output[] {
   const words = readWords();
-  return [...records.values()].map((record) => json(`generated/deeds/${record.id}.json`, toDeed(record, words)));
+  const surveys = surveysByLicense(toRail(records, readFamilies()), toSoftware(records));
+  return [...records.values()].map((record) => {
+    const survey = surveys.get(record.id);
+    return json(`generated/deeds/${record.id}.json`, { ...toDeed(record, words), ...(survey && { survey }) });
+  });
 }
 
 const texts = (records: Records): Output[] =>
@@ -82,9 +90,20 @@ function indexes(records: Records): Output[] {
   ];
 }
 
-/** Files the browser reads: indexes, one record and one deed per license, official texts, fingerprints, closed lists, the catalog. Not committed. */
+/** What all licenses say on one matter, for the pages about it. */
+function surveys(records: Records): Output[] {
+  const families = readFamilies();
+  return [
+    json('generated/surveys/rail.json', toRail(records, families)),
+    json('generated/surveys/identifiers.json', toIdentifiers(toIndex(records, families), readHubList())),
+    json('generated/surveys/software.json', toSoftware(records)),
+  ];
+}
+
+/** Files the browser reads: indexes, surveys, one record and one deed per license, official texts, fingerprints, closed lists, the catalog. Not committed. */
 export const shippedOutputs = (records: Records, catalog: Catalog): Output[] => [
   ...indexes(records),
+  ...surveys(records),
   ...[...records.values()].map((record) => json(`generated/licenses/${record.id}.json`, toPage(record, records))),
   ...deeds(records),
   ...texts(records),

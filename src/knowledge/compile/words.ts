@@ -29,3 +29,12 @@ export const readWords = (): Words => ({
       .map(({ id }) => id),
   ),
 });
+
+const uses = z.array(z.object({ id: z.string(), label: z.string(), domain: z.string() }));
+const domains = z.array(z.object({ id: z.string(), label: z.string() }));
+
+/** Reads the labels of the taxonomy of uses: its categories and its domains. */
+export const readUses = (): { uses: z.infer<typeof uses>; domains: z.infer<typeof domains> } => ({
+  uses: uses.parse(list('restrictions')),
+  domains: domains.parse(list('domains')),
+});

@@ -1,0 +1,1 @@
+export { IdentifiersPage } from './identifiers-page.tsx';

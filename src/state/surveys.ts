@@ -1,0 +1,16 @@
+import type { IdentifierList, RailFamily, SoftwareSurvey } from '../knowledge/index.ts';
+
+/** Loads the RAIL family: its tree, and who bars which use. */
+export async function loadRail(): Promise<RailFamily> {
+  return (await import('../knowledge/generated/surveys/rail.json')).default as unknown as RailFamily;
+}
+
+/** Loads every license identifier of the Hub with what it leads to. */
+export async function loadIdentifiers(): Promise<IdentifierList> {
+  return (await import('../knowledge/generated/surveys/identifiers.json')).default as unknown as IdentifierList;
+}
+
+/** Loads what licenses for software and content say as licenses of models. */
+export async function loadSoftware(): Promise<SoftwareSurvey> {
+  return (await import('../knowledge/generated/surveys/software.json')).default as unknown as SoftwareSurvey;
+}
