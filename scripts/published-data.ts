@@ -35,7 +35,7 @@ export function publishedData(): PublishedFile[] {
     },
     ...[...records.values()].map((record) => ({
       path: fileOf(record.id),
-      content: { ...about, schema, record, grid: toPage(record).grid },
+      content: { ...about, schema, record, grid: toPage(record, records).grid },
     })),
   ];
 }

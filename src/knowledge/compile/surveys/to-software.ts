@@ -55,7 +55,7 @@ export function toSoftware(records: ReadonlyMap<string, LicenseRecord>): Softwar
   return {
     licenses: here.flatMap((record) => {
       const group = groupOf(record);
-      return group ? [surveyed(toPage(record), group)] : [];
+      return group ? [surveyed(toPage(record, records), group)] : [];
     }),
     onModels: onModels(here),
     openness: {
