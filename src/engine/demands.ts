@@ -60,10 +60,23 @@ function viaOf(object: ThingObject, lane: Lane, meaning: OperationMeaning): Reac
   return object === 'output' && meaning.makes !== 'output' ? 'generate' : meaning.reach;
 }
 
+/** In these, whoever asks talks to the thing itself, so a result that is a service puts it at their service. */
+const answering: readonly Operation[] = ['prompt-hosted', 'answer-from-documents'];
+
+/** Others use the thing from afar when what answers them is a service, surely or perhaps. */
+const isServed = (operation: Operation, { kind, object }: Lane, exposure: Exposure | undefined): boolean =>
+  answering.includes(operation) &&
+  generates(kind) &&
+  object !== 'output' &&
+  (exposure === undefined || exposureTable[exposure].act === 'serve');
+
 function neededFor(operation: Operation, lane: Lane, exposure: Exposure | undefined, open: Open): Demand[] {
   const meaning = stepOn(operation, lane.kind, lane.object);
   const audience = exposure && exposureTable[exposure].audience;
-  return meaning.needs.flatMap(([act, object]) => {
+  const needs: [Act, ThingObject][] = isServed(operation, lane, exposure)
+    ? [...meaning.needs, ['serve', lane.object]]
+    : meaning.needs;
+  return needs.flatMap(([act, object]) => {
     if (act === 'serve' && audience === 'us') return [];
     const standing = startsAnew(lane.object, object) ? 'bound' : lane.standing;
     const way = wayOf(viaOf(object, lane, meaning), standing, lane);

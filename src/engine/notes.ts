@@ -35,7 +35,8 @@ export const note = (
 
 function madeForOther(license: License, asset: Asset): Noted[] {
   const { kinds } = license.madeFor;
-  if (!asset.kind || kinds.includes(asset.kind)) return [];
+  const isOfProvider = asset.license !== undefined && asset.license === asset.provider;
+  if (!asset.kind || kinds.includes(asset.kind) || isOfProvider) return [];
   return [
     {
       rule: 'made-for-other-kind',

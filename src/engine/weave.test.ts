@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { operationDemands } from './demands.ts';
+import { startLane } from './lanes.ts';
 import type { Plan, Step } from './plan.ts';
 import { asked, kept as plan, thing } from './testing/asked-of.ts';
 import type { AssetKind, Exposure, Operation } from './vocabulary.gen.ts';
@@ -121,7 +123,7 @@ describe('passages that are quoted', () => {
   });
 
   test('are not of models, which have none, nor of unknown things', () => {
-    expect(answering('yes', 'model')).toEqual(['s: use material', 's: share output']);
+    expect(answering('yes', 'model')).toEqual(['s: use material', 's: serve material', 's: share output']);
     expect(answering('yes', undefined)).toContain('s: share material');
   });
 
@@ -228,5 +230,26 @@ describe('steps one after the other', () => {
         ),
       ),
     ).toEqual([[': use material'], [': use derivative']]);
+  });
+});
+
+describe('what answers others', () => {
+  const answer = (operation: Operation, exposure: Exposure | undefined, kind: AssetKind = 'model') =>
+    one(operation, kind, exposure, { funding: 'none', quoting: 'no' });
+
+  test('is served to them when the result is a service', () => {
+    for (const operation of ['answer-from-documents', 'prompt-hosted'] as const) {
+      expect(answer(operation, 'public-service')).toContain('s: serve material');
+      expect(answer(operation, 'partners-service')).toContain('s: serve material');
+      const perhaps = operationDemands(startLane('model'), operation, undefined, 0).find(({ act }) => act === 'serve');
+      expect(perhaps?.asks).toEqual(['exposure']);
+    }
+  });
+
+  test('is not when only answers go out, when nobody else asks, or when it is what is asked about', () => {
+    for (const exposure of ['published-content', 'only-us', 'public-files'] as const)
+      expect(answer('answer-from-documents', exposure).join()).not.toContain('serve');
+    expect(answer('answer-from-documents', 'public-service', 'content').join()).not.toContain('serve');
+    expect(answer('generate-content', 'public-service').join()).not.toContain('serve material');
   });
 });
