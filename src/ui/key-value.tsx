@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 
 /** One named value. */
 export interface KeyValueItem {
@@ -12,10 +12,10 @@ export function KeyValue({ items }: { items: readonly KeyValueItem[] }) {
   return (
     <dl className="key-value">
       {items.map((item) => (
-        <div key={item.id}>
+        <Fragment key={item.id}>
           <dt>{item.term}</dt>
           <dd>{item.value}</dd>
-        </div>
+        </Fragment>
       ))}
     </dl>
   );

@@ -29,7 +29,7 @@ export function VerdictMark({ verdict, label, size = 'row' }: VerdictMarkProps) 
   return (
     <span className={`verdict verdict-${size} v-${verdict}`}>
       <Icon name={VERDICT_ICONS[verdict]} />
-      <span>{label}</span>
+      {size === 'row' ? label : <span>{label}</span>}
     </span>
   );
 }

@@ -25,8 +25,8 @@ const SquareWords = ({ square: { free, paid } }: { square: Square }) => (
   <>
     <AnswerWords answer={free} />
     {paid && (
-      <div className="mt-1">
-        <span className="text-sm text-soft">{m.license_for_money()}</span> <AnswerWords answer={paid} />
+      <div className="mt-1 text-sm text-soft">
+        {m.license_for_money()} <AnswerWords answer={paid} />
       </div>
     )}
   </>
