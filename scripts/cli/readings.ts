@@ -17,6 +17,13 @@ export function answers(record: LicenseRecord, json: boolean): Output {
   );
 }
 
+/** `answers <id> --blank`: the questionnaire to fill in, for a second reader who has not seen the record. */
+export function questionnaire(record: LicenseRecord): Output {
+  const { id, documents, answers: derived } = answersOf(record, readRestrictionKeys());
+  const blank = { a: '', clause: '', locator: '', note: '' };
+  return asJson({ id, documents, answers: Object.fromEntries(Object.keys(derived).map((key) => [key, blank])) });
+}
+
 function readReading(file: string, record: LicenseRecord, keys: readonly string[]) {
   const content = parseInput(readText(file));
   const result = readingSchema.safeParse(content);

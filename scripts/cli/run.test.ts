@@ -1,7 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { officialText } from '../../src/knowledge/compile/compile.ts';
 import { openLibrary } from './knowledge.ts';
 import { run as runWith } from './run.ts';
@@ -10,6 +11,7 @@ const library = openLibrary();
 const run = (args: string[]) => runWith(args, () => library);
 
 const folder = mkdtempSync(join(tmpdir(), 'lichen-cli-'));
+const readingForm = z.object({ answers: z.record(z.string(), z.object({ a: z.string() })) });
 const plan = {
   assets: [{ kind: 'model', license: 'MIT' }],
   steps: [{ operation: 'run' }],
@@ -214,6 +216,21 @@ describe('verify, answers and compare-reading', () => {
       code: 0,
       text: 'mit: 0 hard, 0 settled, 0 soft\n',
     });
+  });
+
+  it('print the questionnaire blank, and take it only when it is filled in', () => {
+    const { text } = run(['answers', 'mit', '--blank']);
+    const blank = readingForm.parse(JSON.parse(text));
+    const filled = readingForm.parse(JSON.parse(run(['answers', 'mit', '--json']).text));
+    expect(Object.keys(blank.answers)).toEqual(Object.keys(filled.answers));
+    expect(Object.values(blank.answers).map(({ a }) => a)).not.toContain('yes');
+    expect(faultOf('compare-reading', 'mit', file('m.json', text))).toContain('answers.use_internal.a');
+  });
+
+  it('asks only what the guide for the second reader explains', () => {
+    const guide = readFileSync(join(import.meta.dirname, '../../docs/guides/second-reading.md'), 'utf8');
+    const { answers } = readingForm.parse(JSON.parse(run(['answers', 'mit', '--blank']).text));
+    expect(Object.keys(answers).filter((key) => !guide.includes(`\`${key}\``))).toEqual([]);
   });
 
   it('end with 1 when a hard difference is open', () => {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { answers, compare } from './readings.ts';
+import { answers, compare, questionnaire } from './readings.ts';
 import { assessBatch, assessOne } from './assess.ts';
 import { BadInput, didYouMean } from './bad-input.ts';
 import { find } from './find.ts';
@@ -14,6 +14,7 @@ import { help } from './words.ts';
 interface Call {
   words: string[];
   json: boolean;
+  blank: boolean;
   as: 'json' | Depth;
   texts: string | undefined;
   batch: string | undefined;
@@ -46,13 +47,17 @@ const commands: Record<string, Command> = {
       texts,
       words.map((name) => recordNamed(name, library)),
     ),
-  answers: (call, library) => answers(recordNamed(word(call, 0, 'a license id'), library), call.json),
+  answers: (call, library) => {
+    const record = recordNamed(word(call, 0, 'a license id'), library);
+    return call.blank ? questionnaire(record) : answers(record, call.json);
+  },
   'compare-reading': (call, library) =>
     compare(recordNamed(word(call, 0, 'a license id'), library), word(call, 1, 'the file of a reading'), call.json),
 };
 
 const options = {
   json: { type: 'boolean' },
+  blank: { type: 'boolean' },
   short: { type: 'boolean' },
   memo: { type: 'boolean' },
   texts: { type: 'string' },
@@ -83,7 +88,8 @@ function answerTo(args: string[], open: () => Library): Output {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new BadInput(`Unknown command "${name}".${didYouMean(name, Object.keys(commands))}`);
   const as = values.json ? 'json' : values.short ? 'short' : values.memo ? 'memo' : 'full';
-  return command({ words, json: values.json ?? false, as, texts: values.texts, batch: values.batch }, open());
+  const { json = false, blank = false, texts, batch } = values;
+  return command({ words, json, blank, as, texts, batch }, open());
 }
 
 /** Runs one command line; wrong input becomes a message and 2, never a stack trace. */

@@ -10,6 +10,7 @@ export const help = [
   '  assess --batch <file.jsonl>        one plan per line, one JSON result per line',
   '  identify <file|-> [--json]         the known texts that a text resembles, the most alike first',
   "  answers <id> [--json]              the second reader's questionnaire, answered from the record",
+  '         --blank                     the same with no answers, as JSON to fill in',
   '  compare-reading <id> <file>        differences between a record and a second reading',
   '  verify --texts <folder> [id …]     hashes and clauses of the records against the texts',
 ];

@@ -15,6 +15,11 @@ it('says where the words really stand', () => {
   ]);
 });
 
+it.each(['No Promise', 'If Asked'])('takes "%s" for a heading, not for numbers', (section) => {
+  const record = exampleRecord({ permissions: grant({ cite: [{ section, locator: 'comes as it' }] }) });
+  expect(citationProblems(record, 'license', `## Moss\n\nPick it.\n\n## ${section}\n\nIt comes as it is.`)).toEqual([]);
+});
+
 it('says when the words are nowhere', () => {
   const record = exampleRecord({ permissions: grant({ cite: [{ section: '§ 1', locator: 'sing to the moss' }] }) });
   expect(citationProblems(record, 'license', text).map(({ found }) => found)).toEqual([

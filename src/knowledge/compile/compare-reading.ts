@@ -3,7 +3,7 @@ import type { LicenseRecord } from '../schema/license.ts';
 import type { Answers } from './answers.ts';
 
 const answer = z.strictObject({
-  a: z.string(),
+  a: z.string().min(1, 'expected an answer'),
   clause: z.string().default(''),
   locator: z.string().default(''),
   note: z.string().default(''),

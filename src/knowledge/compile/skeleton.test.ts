@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { commentedYaml } from './commented-yaml.ts';
+import { sha256Of } from './fingerprints.ts';
 import { jsonSchemas } from './json-schemas.ts';
 import { parseRecord } from './load-records.ts';
 import { skeletonOf, toFill } from './skeleton.ts';
@@ -34,6 +35,14 @@ describe('a new record', () => {
 
   it('explains each field once', () => {
     expect(text.split('carry, carry-parts (name them)').length).toBe(2);
+  });
+
+  it('names the hash of the text where the text is at hand', () => {
+    const hash = sha256Of('Moss may be picked.');
+    const { problems } = parseRecord('moss-1.0', skeletonOf('moss-1.0', '2026-11-20', hash));
+    expect(problems.map(({ path }) => path)).not.toContain('documents.0.sha256');
+    const unread = parseRecord('moss-1.0', content).problems.find(({ path }) => path === 'documents.0.sha256');
+    expect(unread?.message).toContain('--texts');
   });
 
   it('reads back as it was', () => {

@@ -7,8 +7,8 @@ const cite = [{ section: toFill, locator: toFill }];
 const silent = { says: 'The text does not speak of it.', cite: [], certainty: 'explicit' };
 const unread = (value: object): object => ({ ...value, ...silent });
 
-/** A new record as plain data: complete in form, "FILL IN" where the text has to be read. */
-export const skeletonOf = (id: string, today: string): Record<string, unknown> => ({
+/** A new record as plain data: complete in form, "FILL IN" where the text has to be read; with the hash of the text where it is at hand. */
+export const skeletonOf = (id: string, today: string, sha256 = toFill): Record<string, unknown> => ({
   id,
   name: toFill,
   shortName: toFill,
@@ -22,7 +22,7 @@ export const skeletonOf = (id: string, today: string): Record<string, unknown> =
   nearDuplicates: [],
   category: toFill,
   openness: { osi: 'unknown', openDefinition: 'unknown', fsf: 'unknown', dfsg: 'unknown' },
-  documents: [{ role: 'license', title: toFill, url: toFill, text: id, sha256: toFill, readOn: today }],
+  documents: [{ role: 'license', title: toFill, url: toFill, text: id, sha256, readOn: today }],
   madeFor: { kinds: [toFill], alsoUsedFor: [] },
   permissions: [{ id: 'P1', acts: [toFill], objects: [toFill], says: toFill, cite, certainty: toFill }],
   prohibitions: [],

@@ -24,7 +24,12 @@ const document = z.strictObject({
   spdx: field(z.string().optional(), 'SPDX id when the official text comes with the spdx-license-list package.'),
   text: field(z.string(), 'Name of the text file (without .txt) that was read.'),
   sha256: field(
-    z.string().regex(/^[0-9a-f]{64}$/),
+    z
+      .string()
+      .regex(
+        /^[0-9a-f]{64}$/,
+        'expected 64 figures and letters a to f; write 64 zeros, and lichen verify --texts names the hash',
+      ),
     'Hash of the text that was read, white space, quotes and dashes normalized.',
   ),
   readOn: field(day, 'The day it was read in full.'),

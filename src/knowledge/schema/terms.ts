@@ -31,7 +31,7 @@ export const cite = z.strictObject({
   document: field(z.enum(v.documentRoles).default('license'), 'Which of the binding documents; license when left out.'),
   section: field(
     z.string().min(1).max(60),
-    'The section label as the text prints it: "§ 1(b)(iv)", "Attachment A 12", "¶ 2" (second paragraph) where nothing is numbered.',
+    'The section label as the text prints it: "§ 1(b)(iv)", "Attachment A 12", the heading where nothing is numbered, "¶ 2" (second paragraph) where there is none.',
   ),
   locator: field(
     z.string().regex(/^\S+( \S+){1,7}$/),

@@ -19,9 +19,10 @@ export function partsOf(label: string): Part[] {
   const rest = label.replace(/¶\s*\d+/, ' ').replace(/^section\s+(?=\d)/i, '§ ');
   const found = division.exec(rest)?.[0];
   const afterDivision = found ? rest.replace(found, ' ') : rest;
-  const words = /^[\s,]*((?:[A-Za-z][A-Za-z'-]{2,}|of|to|&)(?:\s+[A-Za-z][A-Za-z'-]+)*(?:\s+[IVX]+\b)?)/.exec(
-    afterDivision,
-  )?.[1];
+  const words =
+    /^[\s,]*((?:[A-Za-z][A-Za-z'-]{2,}|[A-Z][a-z](?= [A-Za-z]{3})|of|to|&)(?:\s+[A-Za-z][A-Za-z'-]+)*(?:\s+[IVX]+\b)?)/.exec(
+      afterDivision,
+    )?.[1];
   const numbers = numbersOf(words ? afterDivision.replace(words, ' ') : afterDivision);
   return [
     ...(found ? [{ named: small(found) }] : []),
