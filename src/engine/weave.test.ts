@@ -248,8 +248,8 @@ describe('what answers others', () => {
 
   test('is not when only answers go out, when nobody else asks, or when it is what is asked about', () => {
     for (const exposure of ['published-content', 'only-us', 'public-files'] as const)
-      expect(answer('answer-from-documents', exposure).join()).not.toContain('serve');
-    expect(answer('answer-from-documents', 'public-service', 'content').join()).not.toContain('serve');
-    expect(answer('generate-content', 'public-service').join()).not.toContain('serve material');
+      expect(String(answer('answer-from-documents', exposure))).not.toContain('serve');
+    expect(String(answer('answer-from-documents', 'public-service', 'content'))).not.toContain('serve');
+    expect(String(answer('generate-content', 'public-service'))).not.toContain('serve material');
   });
 });

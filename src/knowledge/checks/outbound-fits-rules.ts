@@ -44,6 +44,9 @@ function listProblems({ id, outbound: { kind, compatible } }: LicenseRecord, kno
     : strange;
 }
 
+/** Terms of a hosted service: nothing but answers goes out, and their outbound speaks of those alone. */
+const isOfService = ({ category }: LicenseRecord): boolean => category === 'provider-terms';
+
 /** What the result may be licensed under follows from the rules. */
 export const outboundFitsRules: DataCheck = {
   name: 'outbound-fits-rules',
@@ -52,9 +55,8 @@ export const outboundFitsRules: DataCheck = {
   scope: 'between-records',
   exceptions: [],
   check: (record, { records }) => [
-    ...passingOn(record),
+    ...(isOfService(record) ? [] : [...passingOn(record), ...carriedSteps(record)]),
     ...boundDuties(record),
-    ...carriedSteps(record),
     ...listProblems(record, new Set(records.keys())),
   ],
 };

@@ -26,11 +26,11 @@ const repeated = <T>(list: readonly T[]): T[] => list.filter((one, at) => list.i
 
 function repeatedEntries({ permissions, prohibitions, duties, silentOn, madeFor }: LicenseRecord): CheckProblem[] {
   const rules = [...permissions, ...prohibitions, ...silentOn, ...duties.map(({ id, when }) => ({ id, ...when }))];
-  const twice = rules.flatMap(({ id, acts, objects, ...rest }) =>
-    [...repeated(acts), ...repeated(objects), ...repeated(('categories' in rest && rest.categories) || [])].map(
-      (word) => ({ path: id, word }),
-    ),
-  );
+  const lists: { id: string; words: readonly string[] }[] = [
+    ...rules.flatMap(({ id, acts, objects }) => [acts, objects].map((words) => ({ id, words }))),
+    ...prohibitions.map(({ id, categories = [] }) => ({ id, words: categories })),
+  ];
+  const twice = lists.flatMap(({ id, words }) => repeated(words).map((word) => ({ path: id, word })));
   const kinds = repeated([...madeFor.kinds, ...madeFor.alsoUsedFor.map(({ kind }) => kind)]);
   return [...twice, ...kinds.map((word) => ({ path: 'madeFor', word }))].map(({ path, word }) => ({
     path,
