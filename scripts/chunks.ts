@@ -6,7 +6,7 @@ const knowledgeKind = /knowledge\/generated\/(\w+\/)/;
 const kinds = {
   base: /\/(ui\/(section|notice|disclosure|verdict-mark|key-value)|state\/(knowledge-data|load-from|search-text|use-loaded)|knowledge\/terms|terms\/verdicts|generated\/registry)\.\w+$/,
   records: /\/(state\/license-pages|compare\/model\/lists)\.\w+$/,
-  ask: /\/(ui\/(suggest-field|suggest-list|use-suggestions)|state\/use-name-field)\.\w+$/,
+  ask: /\/(ui\/(suggest-field|suggest-list|use-suggestions)|state\/(use-name-field|any-name|catalog-names))\.\w+$/,
   reveal: /\/ui\/(citation|reveal|reveal-panel|rule-line|show-beside|term|use-dismiss|use-reveal)\.\w+$/,
   message: /\/(ui\/(copy-button|copy-text|paste-block)|messages\/(message_\w+|not_stated_message))\.\w+$/,
   answers: /\/(terms\/(certainties|stances)|ui\/(step-list|verdict-panel))\.\w+$/,

@@ -10,7 +10,7 @@ import { writeSitemap } from './sitemap.ts';
 
 type Render = (path: string) => Promise<RenderedPage>;
 
-const fixedPaths = ['/', '/licenses/', '/not-stated/', '/compare/', '/check/', '/about/', '/404/'];
+const fixedPaths = ['/', '/licenses/', '/not-stated/', '/compare/', '/check/', '/find/', '/about/', '/404/'];
 
 /** Writes every page of the site as HTML into the built folder and returns how many there are. */
 export async function prerender({ out, renderer }: { out: string; renderer: string }): Promise<number> {

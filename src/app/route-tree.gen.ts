@@ -14,6 +14,7 @@ import { Route as R404RouteImport } from './routes/404.tsx';
 import { Route as AboutRouteImport } from './routes/about.tsx';
 import { Route as CheckRouteImport } from './routes/check.tsx';
 import { Route as CompareRouteImport } from './routes/compare.tsx';
+import { Route as FindRouteImport } from './routes/find.tsx';
 import { Route as LicensesRouteImport } from './routes/licenses.tsx';
 import { Route as NotStatedRouteImport } from './routes/not-stated.tsx';
 import { Route as LicenseIdRouteImport } from './routes/license.$id.tsx';
@@ -44,6 +45,11 @@ const CompareRoute = CompareRouteImport.update({
   path: '/compare',
   getParentRoute: () => rootRouteImport,
 } as any);
+const FindRoute = FindRouteImport.update({
+  id: '/find',
+  path: '/find',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const LicensesRoute = LicensesRouteImport.update({
   id: '/licenses',
   path: '/licenses',
@@ -71,6 +77,7 @@ export interface FileRoutesByFullPath {
   '/about': typeof AboutRoute;
   '/check': typeof CheckRoute;
   '/compare': typeof CompareRoute;
+  '/find': typeof FindRoute;
   '/licenses': typeof LicensesRoute;
   '/not-stated': typeof NotStatedRoute;
   '/license/$id': typeof LicenseIdRoute;
@@ -82,6 +89,7 @@ export interface FileRoutesByTo {
   '/about': typeof AboutRoute;
   '/check': typeof CheckRoute;
   '/compare': typeof CompareRoute;
+  '/find': typeof FindRoute;
   '/licenses': typeof LicensesRoute;
   '/not-stated': typeof NotStatedRoute;
   '/license/$id': typeof LicenseIdRoute;
@@ -94,6 +102,7 @@ export interface FileRoutesById {
   '/about': typeof AboutRoute;
   '/check': typeof CheckRoute;
   '/compare': typeof CompareRoute;
+  '/find': typeof FindRoute;
   '/licenses': typeof LicensesRoute;
   '/not-stated': typeof NotStatedRoute;
   '/license/$id': typeof LicenseIdRoute;
@@ -107,6 +116,7 @@ export interface FileRouteTypes {
     | '/about'
     | '/check'
     | '/compare'
+    | '/find'
     | '/licenses'
     | '/not-stated'
     | '/license/$id'
@@ -118,6 +128,7 @@ export interface FileRouteTypes {
     | '/about'
     | '/check'
     | '/compare'
+    | '/find'
     | '/licenses'
     | '/not-stated'
     | '/license/$id'
@@ -129,6 +140,7 @@ export interface FileRouteTypes {
     | '/about'
     | '/check'
     | '/compare'
+    | '/find'
     | '/licenses'
     | '/not-stated'
     | '/license/$id'
@@ -141,6 +153,7 @@ export interface RootRouteChildren {
   AboutRoute: typeof AboutRoute;
   CheckRoute: typeof CheckRoute;
   CompareRoute: typeof CompareRoute;
+  FindRoute: typeof FindRoute;
   LicensesRoute: typeof LicensesRoute;
   NotStatedRoute: typeof NotStatedRoute;
   LicenseIdRoute: typeof LicenseIdRoute;
@@ -184,6 +197,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CompareRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/find': {
+      id: '/find';
+      path: '/find';
+      fullPath: '/find';
+      preLoaderRoute: typeof FindRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/licenses': {
       id: '/licenses';
       path: '/licenses';
@@ -221,6 +241,7 @@ const rootRouteChildren: RootRouteChildren = {
   AboutRoute: AboutRoute,
   CheckRoute: CheckRoute,
   CompareRoute: CompareRoute,
+  FindRoute: FindRoute,
   LicensesRoute: LicensesRoute,
   NotStatedRoute: NotStatedRoute,
   LicenseIdRoute: LicenseIdRoute,
