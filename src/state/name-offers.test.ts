@@ -5,7 +5,7 @@ import { makeNameOffers } from './name-offers.ts';
 
 const packed = JSON.parse(readFileSync('src/knowledge/generated/names.json', 'utf8')) as PackedNames;
 const offers = makeNameOffers(unpackNames(packed));
-const first = (text: string): string | undefined => offers(text)[0]?.id;
+const first = (text: string): string | undefined => offers(text).items[0]?.id;
 
 test.each([
   ['llama 3.1 8b', 'llama-3.1-8b'],
@@ -22,6 +22,10 @@ test.each([
   expect(first(text)).toBe(id);
 });
 
+test('tells a misspelled name from one it has', () => {
+  expect([offers('whis').exact, offers('wisper').exact]).toEqual([true, false]);
+});
+
 test.each(['', '  ', 'zzqqx', '💥'])('offers nothing for %#', (text) => {
-  expect(offers(text)).toEqual([]);
+  expect(offers(text).items).toEqual([]);
 });

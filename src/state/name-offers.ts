@@ -3,8 +3,14 @@ import { nameKey, type CatalogName } from '../knowledge/index.ts';
 import { longestSearch } from './search-text.ts';
 import { wordsOf } from './search-words.ts';
 
-/** Gives the models, datasets and families a text may be the beginning of, best first. */
-export type NameOffers = (text: string) => CatalogName[];
+/** What a text may be the beginning of, best first; not exact when only similar words were found. */
+interface Offered {
+  items: CatalogName[];
+  exact: boolean;
+}
+
+/** Gives the models, datasets and families a text may be the beginning of. */
+export type NameOffers = (text: string) => Offered;
 
 const namesOf = ({ id, name, also, hub }: CatalogName): string[] => [name, ...also, hub, id];
 
@@ -12,9 +18,9 @@ const namesOf = ({ id, name, also, hub }: CatalogName): string[] => [name, ...al
 const weightOf = ({ kind, family }: CatalogName): number => (kind === 'family' ? 2 : family === undefined ? 1 : 1.4);
 
 /** From strict to lenient; the first that finds something counts. */
-const attempts: SearchOptions[] = [
-  { prefix: true, combineWith: 'AND' },
-  { prefix: true, fuzzy: (term) => (term.length > 3 ? 0.25 : 0), combineWith: 'AND' },
+const attempts: { exact: boolean; options: SearchOptions }[] = [
+  { exact: true, options: { prefix: true, combineWith: 'AND' } },
+  { exact: false, options: { prefix: true, fuzzy: (term) => (term.length > 3 ? 0.25 : 0), combineWith: 'AND' } },
 ];
 
 const mostNamed = 30;
@@ -35,10 +41,10 @@ export function makeNameOffers(names: ReadonlyMap<string, CatalogName>): NameOff
   const boostDocument = (id: unknown) => weightOf(items[Number(id)] as CatalogName);
   return (text) => {
     const query = text.slice(0, longestSearch);
-    for (const options of attempts) {
+    for (const { exact, options } of attempts) {
       const found = search.search(query, { ...options, boostDocument }).flatMap(({ id }) => items[Number(id)] ?? []);
-      if (found.length > 0) return namedFirst(found, query);
+      if (found.length > 0) return { items: namedFirst(found, query), exact };
     }
-    return [];
+    return { items: [], exact: false };
   };
 }

@@ -7,13 +7,20 @@ import { SuggestField } from '../../ui/suggest-field.tsx';
 const kinds = { model: m.find_kind_model, dataset: m.find_kind_dataset, family: m.find_kind_family };
 
 const show = ({ name, kind }: CatalogName) => ({ label: content(name), note: kinds[kind]() });
+
+/** The search, as the field takes it; always the same function. */
+async function load() {
+  const offers = await loadNameOffers();
+  return (text: string): CatalogName[] => offers(text).items;
+}
+
 const keyOf = ({ id }: CatalogName): string => id;
 
 /** The field for a name, with what it may mean below; without script the form leads to the list of licenses. */
 export function NameSearch({ text }: { text: string }) {
   const navigate = useNavigate();
   const go = (name: string) => void navigate({ to: '/find/', search: { name } });
-  const { hits, field } = useSearchField({ load: loadNameOffers, keyOf, show, onPick: ({ id }) => go(id) });
+  const { hits, field } = useSearchField({ load, keyOf, show, onPick: ({ id }) => go(id) });
   return (
     <SuggestField
       key={text}

@@ -12,6 +12,7 @@ interface Job {
 
 const jobs: readonly Job[] = [
   { id: 'check', where: { to: '/check/' }, name: m.front_job_check, text: m.front_job_check_text },
+  { id: 'find', where: { to: '/find/' }, name: m.front_job_find, text: m.front_job_find_text },
   { id: 'compare', where: { to: '/compare/' }, name: m.front_job_compare, text: m.front_job_compare_text },
   {
     id: 'licenses',
@@ -19,7 +20,6 @@ const jobs: readonly Job[] = [
     name: () => m.front_job_licenses({ count: overview.licenses }),
     text: m.front_job_licenses_text,
   },
-  { id: 'find', where: { to: '/find/' }, name: m.front_job_find, text: m.front_job_find_text },
   { id: 'names', where: { to: '/licenses/', hash: 'names' }, name: m.front_job_names, text: m.front_job_names_text },
   { id: 'not-stated', where: { to: '/not-stated/' }, name: m.front_job_not_stated, text: m.front_job_not_stated_text },
   { id: 'about', where: { to: '/about/' }, name: m.front_job_about, text: m.front_job_about_text },
