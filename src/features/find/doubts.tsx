@@ -21,7 +21,7 @@ export function Doubts({ marks }: { marks: readonly CatalogMark[] }) {
   const doubts = order.filter((doubt) => marks.includes(doubt));
   if (doubts.length === 0) return null;
   return (
-    <div className="mt-5 max-w-form">
+    <div className="my-5 max-w-form">
       <Notice tone={marks.some((mark) => serious.includes(mark)) ? 'warn' : 'info'}>
         <ul className="grid gap-2">
           {doubts.map((doubt) => (

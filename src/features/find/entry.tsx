@@ -58,8 +58,9 @@ export const Entry = ({ page, family, namesakes }: EntryProps) => (
   <>
     <Section heavy title={content(page.name)}>
       <Facts page={page} family={family} />
+      {page.licenses.length > 1 && <Doubts marks={page.marks} />}
       <Answer licenses={page.licenses} kind={page.kind} />
-      <Doubts marks={page.marks} />
+      {page.licenses.length === 1 && <Doubts marks={page.marks} />}
     </Section>
     <RiskNotes risks={page.risks} />
     <Namesakes names={namesakes} />

@@ -4,7 +4,10 @@ import type { CatalogMark, CatalogName } from '../../knowledge/index.ts';
 import { KeyValue } from '../../ui/key-value.tsx';
 import { LicenseNames } from './license-words.tsx';
 
-const kinds = { model: m.find_kind_model, dataset: m.find_kind_dataset, family: m.find_kind_family };
+const kindOf = ({ kind, members }: CatalogName): string => {
+  if (kind === 'family') return m.find_member_count({ count: members.length });
+  return kind === 'dataset' ? m.find_kind_dataset() : m.find_kind_model();
+};
 
 const warnings: Partial<Record<CatalogMark, () => string>> = {
   'tag-differs': m.find_short_tag_differs,
@@ -13,10 +16,12 @@ const warnings: Partial<Record<CatalogMark, () => string>> = {
 };
 
 /** What is to be said of an entry in small print: what it is, where it lies, what to look at. */
-const aboutOf = ({ kind, hub, marks }: CatalogName): string =>
-  [kinds[kind](), ...(hub === '' ? [] : [content(hub)]), ...marks.flatMap((mark) => warnings[mark]?.() ?? [])].join(
-    ' · ',
-  );
+const aboutOf = (item: CatalogName): string =>
+  [
+    kindOf(item),
+    ...(item.hub === '' ? [] : [content(item.hub)]),
+    ...item.marks.flatMap((mark) => warnings[mark]?.() ?? []),
+  ].join(' · ');
 
 /** Entries to choose from, each with its license. */
 export const NameList = ({ names }: { names: readonly CatalogName[] }) => (

@@ -11,16 +11,17 @@ export type Kind = 'model' | 'dataset';
 interface NextStepsProps {
   terms: Terms;
   kind: Kind;
-  isFirst: boolean;
+  /** No other license is named beside it. */
+  isOnly: boolean;
 }
 
 /** The two next steps for a license Lichen has read. */
-const LicenseSteps = ({ id, name, kind, isFirst }: Omit<NextStepsProps, 'terms'> & { id: string; name: string }) => (
+const LicenseSteps = ({ id, name, kind, isOnly }: Omit<NextStepsProps, 'terms'> & { id: string; name: string }) => (
   <>
     <Link
       to="/check/"
       search={writePlan(withLicense(emptyPlan, id, kind))}
-      className={linkLook(isFirst ? 'primary' : 'quiet')}
+      className={linkLook(isOnly ? 'primary' : 'quiet')}
       aria-label={m.find_check_of({ name })}
     >
       {m.find_check()}
