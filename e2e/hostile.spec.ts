@@ -12,9 +12,27 @@ const states = [
   '/check/?license=bigscience-bloom-rail-1.0&kind=model&do=put-online',
   `/check/?license=bigscience-bloom-rail-1.0&kind=model&${plan}&no=all&show=result`,
   `/licenses/?${plan}`,
+  '/find/?name=stable-diffusion-2-1',
+  '/find/?name=llama',
 ];
 
-const names = ['v', 'license', 'kind', 'do', 'for', 'facts', 'yes', 'no', 'stance', 'ids', 'show', 'q', 'ask', 'skip'];
+const names = [
+  'name',
+  'v',
+  'license',
+  'kind',
+  'do',
+  'for',
+  'facts',
+  'yes',
+  'no',
+  'stance',
+  'ids',
+  'show',
+  'q',
+  'ask',
+  'skip',
+];
 const all = (value: string): string => names.map((name) => `${name}=${value}`).join('&');
 
 /** Addresses nobody means well with: what every parameter of the site is set to. */
@@ -36,6 +54,7 @@ const speaking: Record<string, string[]> = {
   compare: ['unknown', 'scripted', 'huge in several'],
   check: ['unknown', 'repeated', 'huge in one', 'scripted'],
   licenses: ['repeated', 'huge in one'],
+  find: ['repeated'],
 };
 
 async function staysWhole(page: Page, path: string): Promise<void> {

@@ -8,7 +8,7 @@ const kinds = {
   records: /\/(state\/license-pages|compare\/model\/lists)\.\w+$/,
   table: /\/ui\/(table-frame|table-rows|data-table)\.\w+$/,
   field: /\/ui\/(field|text-field)\.\w+$/,
-  ask: /\/(ui\/(suggest-field|suggest-list|use-suggestions)|state\/use-name-field)\.\w+$/,
+  ask: /\/(ui\/(suggest-field|suggest-list|use-suggestions)|state\/(use-name-field|any-name|catalog-names))\.\w+$/,
   reveal: /\/ui\/(citation|reveal|reveal-panel|rule-line|show-beside|term|use-dismiss|use-reveal)\.\w+$/,
   message: /\/(ui\/(copy-button|copy-text|paste-block)|messages\/(message_\w+|not_stated_message))\.\w+$/,
   answers: /\/(terms\/(certainties|stances)|ui\/(step-list|verdict-panel))\.\w+$/,

@@ -16,6 +16,7 @@ const fixedPaths = [
   '/not-stated/',
   '/compare/',
   '/check/',
+  '/find/',
   '/about/',
   '/rail/',
   '/identifiers/',

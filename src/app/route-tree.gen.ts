@@ -14,6 +14,7 @@ import { Route as R404RouteImport } from './routes/404.tsx';
 import { Route as AboutRouteImport } from './routes/about.tsx';
 import { Route as CheckRouteImport } from './routes/check.tsx';
 import { Route as CompareRouteImport } from './routes/compare.tsx';
+import { Route as FindRouteImport } from './routes/find.tsx';
 import { Route as IdentifiersRouteImport } from './routes/identifiers.tsx';
 import { Route as LicensesRouteImport } from './routes/licenses.tsx';
 import { Route as NotStatedRouteImport } from './routes/not-stated.tsx';
@@ -45,6 +46,11 @@ const CheckRoute = CheckRouteImport.update({
 const CompareRoute = CompareRouteImport.update({
   id: '/compare',
   path: '/compare',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const FindRoute = FindRouteImport.update({
+  id: '/find',
+  path: '/find',
   getParentRoute: () => rootRouteImport,
 } as any);
 const IdentifiersRoute = IdentifiersRouteImport.update({
@@ -90,6 +96,7 @@ export interface FileRoutesByFullPath {
   '/about': typeof AboutRoute;
   '/check': typeof CheckRoute;
   '/compare': typeof CompareRoute;
+  '/find': typeof FindRoute;
   '/identifiers': typeof IdentifiersRoute;
   '/licenses': typeof LicensesRoute;
   '/not-stated': typeof NotStatedRoute;
@@ -104,6 +111,7 @@ export interface FileRoutesByTo {
   '/about': typeof AboutRoute;
   '/check': typeof CheckRoute;
   '/compare': typeof CompareRoute;
+  '/find': typeof FindRoute;
   '/identifiers': typeof IdentifiersRoute;
   '/licenses': typeof LicensesRoute;
   '/not-stated': typeof NotStatedRoute;
@@ -119,6 +127,7 @@ export interface FileRoutesById {
   '/about': typeof AboutRoute;
   '/check': typeof CheckRoute;
   '/compare': typeof CompareRoute;
+  '/find': typeof FindRoute;
   '/identifiers': typeof IdentifiersRoute;
   '/licenses': typeof LicensesRoute;
   '/not-stated': typeof NotStatedRoute;
@@ -135,6 +144,7 @@ export interface FileRouteTypes {
     | '/about'
     | '/check'
     | '/compare'
+    | '/find'
     | '/identifiers'
     | '/licenses'
     | '/not-stated'
@@ -149,6 +159,7 @@ export interface FileRouteTypes {
     | '/about'
     | '/check'
     | '/compare'
+    | '/find'
     | '/identifiers'
     | '/licenses'
     | '/not-stated'
@@ -163,6 +174,7 @@ export interface FileRouteTypes {
     | '/about'
     | '/check'
     | '/compare'
+    | '/find'
     | '/identifiers'
     | '/licenses'
     | '/not-stated'
@@ -178,6 +190,7 @@ export interface RootRouteChildren {
   AboutRoute: typeof AboutRoute;
   CheckRoute: typeof CheckRoute;
   CompareRoute: typeof CompareRoute;
+  FindRoute: typeof FindRoute;
   IdentifiersRoute: typeof IdentifiersRoute;
   LicensesRoute: typeof LicensesRoute;
   NotStatedRoute: typeof NotStatedRoute;
@@ -222,6 +235,13 @@ declare module '@tanstack/react-router' {
       path: '/compare';
       fullPath: '/compare';
       preLoaderRoute: typeof CompareRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/find': {
+      id: '/find';
+      path: '/find';
+      fullPath: '/find';
+      preLoaderRoute: typeof FindRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/identifiers': {
@@ -282,6 +302,7 @@ const rootRouteChildren: RootRouteChildren = {
   AboutRoute: AboutRoute,
   CheckRoute: CheckRoute,
   CompareRoute: CompareRoute,
+  FindRoute: FindRoute,
   IdentifiersRoute: IdentifiersRoute,
   LicensesRoute: LicensesRoute,
   NotStatedRoute: NotStatedRoute,

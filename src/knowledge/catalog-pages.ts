@@ -48,8 +48,8 @@ export interface LicenseUser {
   id: string;
   name: string;
   maker?: string;
-  /** Something about the license is doubtful: see its page. */
-  isSure: boolean;
+  /** Only lists made by others name the license, or sources or bases name another: see its page. */
+  doubt?: 'not-verified' | 'differs';
 }
 
 /** How many use a license, the best known first. */
@@ -65,6 +65,8 @@ export interface LicenseUses {
   datasets: UserList;
   /** Made from something under this license, though their own label names another. */
   madeFrom: UserList;
+  /** Who says so. */
+  sources: CitedSource[];
 }
 
 /** A risk of a dataset, with the entry of the catalog it is about, if there is one. */

@@ -105,6 +105,14 @@ describe('names people use', () => {
   });
 });
 
+it('an id settles what a name leaves open, and tells who else bears the name', () => {
+  expect([...names.keys()].filter((id) => ![id, `choose ${id}`].includes(outcome(id)))).toEqual([]);
+  expect(find('llama-7b')).toMatchObject({ kind: 'one', item: { id: 'llama-7b' } });
+  const found = find('llama-7b');
+  expect(found.kind === 'one' && found.namesakes.map(({ id }) => id)).toContain('huggyllama-llama-7b');
+  expect(outcome('LLaMA 7B')).toBe('choose among names');
+});
+
 describe('choices', () => {
   it('list the newest first, each with its license', () => {
     const found = find('llama');

@@ -4,7 +4,7 @@ import { nearest } from './nearest.ts';
 
 /** What a typed name turns out to mean; "near" holds suggestions only, never an answer. */
 export type FoundName =
-  | { kind: 'one'; item: CatalogName; members: CatalogName[] }
+  | { kind: 'one'; item: CatalogName; members: CatalogName[]; namesakes: CatalogName[] }
   | { kind: 'choose'; family?: CatalogName; among: CatalogName[]; more: number }
   | { kind: 'none'; near: CatalogName[] };
 
@@ -45,7 +45,13 @@ function answer(item: CatalogName, all: ReadonlyMap<string, CatalogName>): Found
   const members = item.members.flatMap((id) => all.get(id) ?? []);
   return membersDiffer(item) && members.length > 1
     ? { kind: 'choose', family: item, among: members, more: 0 }
-    : { kind: 'one', item, members };
+    : { kind: 'one', item, members, namesakes: [] };
+}
+
+/** The item an id names, so that a link settles what a name cannot; what else bears the name is told with it. */
+function byId(item: CatalogName, exact: readonly CatalogName[], all: ReadonlyMap<string, CatalogName>): FoundName {
+  const found = answer(item, all);
+  return found.kind === 'one' ? { ...found, namesakes: exact.filter((other) => other !== item) } : found;
 }
 
 const weight = ({ kind, family }: CatalogName): number => (kind === 'family' ? 0 : family === undefined ? 2 : 1);
@@ -71,7 +77,7 @@ function among(hits: CatalogName[], all: ReadonlyMap<string, CatalogName>): Foun
   return { kind: 'choose', among: hits.slice(0, mostChoices), more: Math.max(0, hits.length - mostChoices) };
 }
 
-/** Builds the finder: exact names first, whatever their spelling; then all words; then suggestions. */
+/** Builds the finder: ids first; then exact names, whatever their spelling; then all words; then suggestions. */
 export function makeNameFinder(all: ReadonlyMap<string, CatalogName>): NameFinder {
   const items = [...all.values()];
   const keys = byKey(items);
@@ -79,6 +85,8 @@ export function makeNameFinder(all: ReadonlyMap<string, CatalogName>): NameFinde
   return (text) => {
     const typed = text.slice(0, longestName);
     const exact = keys.get(nameKey(typed));
+    const named = all.get(typed);
+    if (named) return byId(named, exact ?? [], all);
     const [first] = exact ?? [];
     if (first && (exact?.length === 1 || first.kind === 'family')) return answer(first, all);
     const hits = exact ?? withAllWords(words, typed);

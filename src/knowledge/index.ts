@@ -56,4 +56,5 @@ export {
   type OptionEntry,
   type RestrictionEntry,
 } from './terms.ts';
+export { nameKey } from './name-key.ts';
 export { normalize } from './normalize.ts';

@@ -1,28 +1,8 @@
-import type {
-  CatalogPage,
-  CatalogShelf,
-  DatasetRisk,
-  LicenseUses,
-  NameFinder,
-  PackedNames,
-} from '../knowledge/index.ts';
+import type { CatalogPage, CatalogShelf, DatasetRisk, LicenseUses } from '../knowledge/index.ts';
 import { hasFile, loadFrom } from './load-from.ts';
 
 const shelves = import.meta.glob<CatalogShelf>('../knowledge/generated/catalog/*.json', { import: 'default' });
 const uses = import.meta.glob<LicenseUses>('../knowledge/generated/uses/*.json', { import: 'default' });
-
-let finder: Promise<NameFinder> | undefined;
-
-/** Loads what finds models and datasets by the names people type; its names come with it, once. */
-export const loadNameFinder = (): Promise<NameFinder> => (finder ??= makeFinder());
-
-async function makeFinder(): Promise<NameFinder> {
-  const [{ makeNameFinder, unpackNames }, names] = await Promise.all([
-    import('./name-finder.ts'),
-    import('../knowledge/generated/names.json'),
-  ]);
-  return makeNameFinder(unpackNames(names.default as unknown as PackedNames));
-}
 
 /** Loads all the catalog knows of one model or dataset; undefined for an id it does not have. */
 export async function loadCatalogPage(kind: CatalogPage['kind'], id: string): Promise<CatalogPage | undefined> {

@@ -1,4 +1,6 @@
-export { loadCatalogPage, loadDatasetRisks, loadLicenseUses, loadNameFinder } from './catalog-data.ts';
+export { isInCatalog, loadAnyNames, mostOffers, type AnyHit } from './any-name.ts';
+export { loadCatalogPage, loadDatasetRisks, loadLicenseUses } from './catalog-data.ts';
+export { loadNameFinder, loadNameOffers } from './catalog-names.ts';
 export { knowledgeOf, loadFinder, loadIndex, loadList, loadOutcomes, loadRules, readName } from './knowledge-data.ts';
 export { loadFamily } from './family-pages.ts';
 export { loadDeed } from './license-deeds.ts';
@@ -23,4 +25,4 @@ export { loadTextReader, type TextReader } from './text-reader.ts';
 export { readKept, themes, useVisitor, visitorKey, type Theme } from './visitor-store.ts';
 export { useClauses } from './use-clauses.ts';
 export { useLoaded } from './use-loaded.ts';
-export { useNameField } from './use-name-field.ts';
+export { useNameField, useSearchField } from './use-name-field.ts';

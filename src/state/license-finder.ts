@@ -9,6 +9,7 @@ import {
   type KnowledgeIndex,
 } from '../knowledge/index.ts';
 import { longestSearch } from './search-text.ts';
+import { wordsOf } from './search-words.ts';
 
 /** What is found goes by a title; a license also by the words for its category and for what it is made for. */
 interface Titled {
@@ -35,11 +36,6 @@ interface Entry {
   names: string;
   about: string;
 }
-
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** Words and numbers, so that "llama3.1" and "Llama 3.1" are the same two; pluses tell OpenRAIL++ from OpenRAIL. */
-const wordsOf = (text: string): string[] => fold(text).match(/\p{L}+|\p{N}+(?:\.\p{N}+)*|\++/gu) ?? [];
 
 const licenseHit = (entry: IndexEntry): LicenseHit => ({
   kind: 'license',

@@ -12,25 +12,30 @@ interface Shown {
   note: string;
 }
 
-interface NameField {
-  show: (hit: LicenseHit) => Shown;
+interface FieldOf<Hit> {
+  show: (hit: Hit) => Shown;
   /** Leaves out what is not to be offered. */
-  isWanted?: (hit: LicenseHit) => boolean;
-  onPick: (hit: LicenseHit) => void;
+  isWanted?: (hit: Hit) => boolean;
+  onPick: (hit: Hit) => void;
   onFocus?: (() => void) | undefined;
 }
 
-/** A family may bear the id of a license. */
-const keyOf = ({ kind, entry }: LicenseHit): string => `${kind} ${entry.id}`;
+interface SearchField<Hit> extends FieldOf<Hit> {
+  /** Brings the search; always the same function. */
+  load: () => Promise<(text: string) => Hit[]>;
+  keyOf: (hit: Hit) => string;
+  most?: number;
+}
 
-/** What a field for a license name needs: suggestions while one types, from a search that comes when it is first touched. */
-export function useNameField({ show, isWanted = () => true, onPick, onFocus }: NameField) {
+/** What a field with suggestions needs: they come while one types, from a search that is loaded when the field is first touched. */
+export function useSearchField<Hit>(given: SearchField<Hit>) {
+  const { load, keyOf, most = mostShown, show, isWanted = () => true, onPick, onFocus } = given;
   const [isTouched, setTouched] = useState(false);
   const [text, setText] = useState('');
-  const find = useLoaded(loadFinder, isTouched);
+  const find = useLoaded(load, isTouched);
   const deferred = useDeferredValue(text);
-  const found = useMemo(() => find?.(deferred, 'names').hits ?? [], [find, deferred]);
-  const hits = found.filter(isWanted).slice(0, mostShown);
+  const found = useMemo(() => find?.(deferred) ?? [], [find, deferred]);
+  const hits = found.filter(isWanted).slice(0, most);
   const field = {
     maxLength: longestSearch,
     suggestions: hits.map((hit) => ({ id: keyOf(hit), ...show(hit) })),
@@ -43,3 +48,14 @@ export function useNameField({ show, isWanted = () => true, onPick, onFocus }: N
   };
   return { hits, field };
 }
+
+/** A family may bear the id of a license. */
+const keyOf = ({ kind, entry }: LicenseHit): string => `${kind} ${entry.id}`;
+
+async function load() {
+  const find = await loadFinder();
+  return (text: string): LicenseHit[] => find(text, 'names').hits;
+}
+
+/** What a field for a license name needs. */
+export const useNameField = (given: FieldOf<LicenseHit>) => useSearchField({ ...given, load, keyOf });

@@ -10,6 +10,7 @@ interface SuggestFieldProps {
   placeholder?: string;
   name?: string;
   maxLength?: number;
+  defaultValue?: string;
   /** Where the form leads without script. */
   action: string;
   suggestions: readonly Suggestion[];

@@ -12,6 +12,7 @@ interface Job {
 
 const jobs: readonly Job[] = [
   { id: 'check', where: { to: '/check/' }, name: m.front_job_check, text: m.front_job_check_text },
+  { id: 'find', where: { to: '/find/' }, name: m.front_job_find, text: m.front_job_find_text },
   { id: 'compare', where: { to: '/compare/' }, name: m.front_job_compare, text: m.front_job_compare_text },
   {
     id: 'licenses',

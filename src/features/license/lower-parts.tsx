@@ -10,7 +10,7 @@ export const LowerParts = memo(function LowerParts() {
   useListening(visit);
   return (
     <div id={partsId} data-license={visit.id} className="lg:grid lg:grid-cols-[11rem_minmax(0,1fr)] lg:gap-x-10">
-      <PartsWhenHere>{({ code, record }) => <code.Parts record={record} />}</PartsWhenHere>
+      <PartsWhenHere>{({ code, record, uses }) => <code.Parts record={record} uses={uses} />}</PartsWhenHere>
     </div>
   );
 });

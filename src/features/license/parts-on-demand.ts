@@ -1,4 +1,4 @@
-import type { LicensePage } from '../../knowledge/index.ts';
+import type { LicensePage, LicenseUses } from '../../knowledge/index.ts';
 import type * as PartsModule from './parts.tsx';
 import { partsId } from './parts-id.ts';
 import type { Visit } from './visit.ts';
@@ -9,6 +9,8 @@ const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin',
 interface Parts {
   code: typeof PartsModule;
   record: LicensePage;
+  /** What carries the license, if anything Lichen knows does. */
+  uses: LicenseUses | undefined;
 }
 
 const here = new Map<string, Parts>();
@@ -17,12 +19,16 @@ const coming = new WeakMap<Visit, Promise<void>>();
 /** The parts of this license, if they are here. */
 export const partsNow = (id: string): Parts | undefined => here.get(id);
 
-const loadRecord = async (id: string): Promise<LicensePage> => (await import('./record.ts')).loadLicense(id);
+async function loadRecord(id: string): Promise<Pick<Parts, 'record' | 'uses'>> {
+  const { loadLicense, loadLicenseUses } = await import('./record.ts');
+  const [record, uses] = await Promise.all([loadLicense(id), loadLicenseUses(id)]);
+  return { record, uses };
+}
 
 /** Loads code and record at once. */
 export async function loadParts(id: string): Promise<void> {
-  const [code, record] = await Promise.all([import('./parts.tsx'), loadRecord(id)]);
-  here.set(id, { code, record });
+  const [code, data] = await Promise.all([import('./parts.tsx'), loadRecord(id)]);
+  here.set(id, { code, ...data });
 }
 
 /** Resolves at the first sign of a visitor: until then the prerendered markup is all there is to see. */

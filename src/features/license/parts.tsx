@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { DeedMark, LicensePage } from '../../knowledge/index.ts';
+import type { DeedMark, LicensePage, LicenseUses } from '../../knowledge/index.ts';
 import { ClauseCard } from './clause-card.tsx';
 import { ContentsLinks } from './contents-links.tsx';
 import { partsId } from './parts-id.ts';
@@ -7,14 +7,19 @@ import { Sections } from './sections.tsx';
 import { statementOf } from './statement.ts';
 import { WithRecord } from './with-record.tsx';
 
+interface PartsProps {
+  record: LicensePage;
+  uses: LicenseUses | undefined;
+}
+
 /** Everything below the deed, clause by clause; it says on its element when it answers to clicks. */
-export function Parts({ record }: { record: LicensePage }) {
+export function Parts({ record, uses }: PartsProps) {
   useEffect(() => document.getElementById(partsId)?.setAttribute('data-live', ''), []);
   return (
     <WithRecord record={record}>
-      <ContentsLinks license={record} />
+      <ContentsLinks license={record} isUsed={uses !== undefined} />
       <div className="section-deferred min-w-0">
-        <Sections />
+        <Sections uses={uses} />
       </div>
     </WithRecord>
   );

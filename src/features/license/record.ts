@@ -1,1 +1,1 @@
-export { loadLicense } from '../../state/index.ts';
+export { loadLicense, loadLicenseUses } from '../../state/index.ts';

@@ -1,3 +1,4 @@
+import type { LicenseUses } from '../../knowledge/index.ts';
 import { DebatesSection } from './debates-section.tsx';
 import { DutiesSection } from './duties-section.tsx';
 import { FrameSection } from './frame-section.tsx';
@@ -13,9 +14,10 @@ import { ReviewSection } from './review-section.tsx';
 import { SilencesSection } from './silences-section.tsx';
 import { SourcesSection } from './sources-section.tsx';
 import { TextSection } from './text-section.tsx';
+import { UsesSection } from './uses-section.tsx';
 
 /** The parts of the page in their order. */
-export const Sections = () => (
+export const Sections = ({ uses }: { uses: LicenseUses | undefined }) => (
   <>
     <Nonprofits />
     <GridSection />
@@ -28,6 +30,7 @@ export const Sections = () => (
     <SilencesSection />
     <DebatesSection />
     <OpennessSection />
+    {uses && <UsesSection uses={uses} />}
     <RelativesSection />
     <SourcesSection />
     <ReviewSection />

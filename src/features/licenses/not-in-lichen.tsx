@@ -10,6 +10,12 @@ export const NotInLichen = ({ text }: { text: string }) => (
       <ul className="mt-2 list-disc ps-5">
         <li>{m.licenses_unknown_spelling()}</li>
         <li>
+          {m.licenses_unknown_model()}{' '}
+          <Link to="/find/" search={{ name: text }}>
+            {m.licenses_unknown_model_link()}
+          </Link>
+        </li>
+        <li>
           {m.licenses_unknown_read()}{' '}
           <Link to="/not-stated/" hash="custom">
             {m.licenses_unknown_read_link()}

@@ -112,11 +112,12 @@ describe('who uses a license', () => {
       models: {
         count: 2,
         first: [
-          { id: 'moss-1', isSure: true },
-          { id: 'fern', isSure: false },
+          { id: 'moss-1', name: 'moss-1' },
+          { id: 'fern', doubt: 'differs' },
         ],
       },
       datasets: { count: 0 },
+      sources: [{ key: 'garden', date: '2024-05-01' }],
     });
     expect(uses.find(({ license }) => license === 'llama2')).toMatchObject({
       models: { count: 1 },

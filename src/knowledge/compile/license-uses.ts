@@ -1,4 +1,4 @@
-import type { CatalogPage, LicenseUser, LicenseUses, UserList } from '../catalog-pages.ts';
+import type { CatalogPage, CitedSource, LicenseUser, LicenseUses, UserList } from '../catalog-pages.ts';
 
 const shown = 12;
 
@@ -10,14 +10,16 @@ const byFame = (a: CatalogPage, b: CatalogPage): number =>
   a.name.length - b.name.length ||
   a.id.localeCompare(b.id);
 
-const doubts = new Set<string>(['tag-differs', 'sources-differ', 'several', 'base-differs', 'not-verified']);
+const differing = new Set<string>(['tag-differs', 'sources-differ', 'several', 'base-differs']);
 
-const user = ({ id, name, maker, marks }: CatalogPage): LicenseUser => ({
-  id,
-  name,
-  ...(maker !== undefined && { maker }),
-  isSure: !marks.some((mark) => doubts.has(mark)),
-});
+const doubtOf = ({ marks }: CatalogPage): LicenseUser['doubt'] =>
+  marks.some((mark) => differing.has(mark)) ? 'differs' : marks.find((mark) => mark === 'not-verified');
+
+function user(page: CatalogPage): LicenseUser {
+  const { id, name, maker } = page;
+  const doubt = doubtOf(page);
+  return { id, name, ...(maker !== undefined && { maker }), ...(doubt && { doubt }) };
+}
 
 const listOf = (pages: readonly CatalogPage[]): UserList => ({
   count: pages.length,
@@ -27,6 +29,15 @@ const listOf = (pages: readonly CatalogPage[]): UserList => ({
 /** The licenses of what an entry was made from that its own do not name. */
 const bases = ({ marks, basedOn, licenses }: CatalogPage): string[] =>
   marks.includes('base-differs') ? basedOn.flatMap((base) => base.licenses).filter((id) => !licenses.includes(id)) : [];
+
+/** Who says of these entries that they use the license. */
+function sourcesOf(uses: readonly CatalogPage[], license: string): CitedSource[] {
+  const keys = new Set(
+    uses.flatMap(({ stated }) => stated.filter(({ is }) => is === license).map(({ source }) => source)),
+  );
+  const byKey = new Map(uses.flatMap(({ sources }) => sources.map((source) => [source.key, source] as const)));
+  return [...keys].sort().flatMap((key) => byKey.get(key) ?? []);
+}
 
 /** Who uses which license: one list per license that anything in the catalog uses or was made from. */
 export function licenseUses(pages: readonly CatalogPage[]): LicenseUses[] {
@@ -38,6 +49,7 @@ export function licenseUses(pages: readonly CatalogPage[]): LicenseUses[] {
       models: listOf(uses.filter(({ kind }) => kind === 'model')),
       datasets: listOf(uses.filter(({ kind }) => kind === 'dataset')),
       madeFrom: listOf(pages.filter((page) => bases(page).includes(license))),
+      sources: sourcesOf(uses, license),
     };
   });
 }

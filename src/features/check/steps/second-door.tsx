@@ -24,7 +24,10 @@ export function SecondDoor({ search }: { search: CheckSearch }) {
   return (
     <section>
       <h2 className="mb-3 text-xl">{m.check_door_help()}</h2>
-      <p>{m.check_door_help_lead()}</p>
+      <p>
+        {m.check_door_help_model()} <Link to="/find/">{m.check_door_help_model_link()}</Link>
+      </p>
+      <p className="mt-2">{m.check_door_help_lead()}</p>
       <Disclosure summary={m.check_find_title()}>
         <ol className="list-decimal ps-5">
           {places.map((place) => (

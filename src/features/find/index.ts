@@ -1,0 +1,2 @@
+export { FindPage } from './find-page.tsx';
+export { loadFound } from './model/load-found.ts';
