@@ -2,7 +2,7 @@ import { dress, faultsOf, looks, overflowOf } from './axe.ts';
 import { expect, test } from './journey.ts';
 
 const wideLight = looks[0];
-const narrowDark = looks[3];
+const narrowDark = looks[1];
 
 test('a tag of the Hub is found and leads on, and the data behind it can be fetched', async ({ page, problems }) => {
   await dress(page, wideLight);

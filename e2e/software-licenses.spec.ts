@@ -2,7 +2,7 @@ import { dress, faultsOf, looks, overflowOf } from './axe.ts';
 import { expect, test } from './journey.ts';
 
 const wideLight = looks[0];
-const narrowDark = looks[3];
+const narrowDark = looks[1];
 
 test('from MIT to what software licenses leave unsaid on models, each answer with its reason', async ({
   page,
@@ -25,7 +25,23 @@ test('from MIT to what software licenses leave unsaid on models, each answer wit
   await expect(page.locator('.reveal-panel')).toContainText('Look for');
 
   await dress(page, narrowDark);
+  await expect(outputs).toBeHidden();
+  const group = page.locator('#software tbody').filter({ has: outputs });
+  await group.getByRole('button', { expanded: false }).click();
+  await expect(outputs).toBeVisible();
   expect(await overflowOf(page)).toBe(0);
   expect(await faultsOf(page)).toEqual([]);
   expect(problems).toEqual([]);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every answer stands open on a phone', async ({ page }) => {
+    await dress(page, narrowDark);
+    await page.goto('software-licenses-on-models/');
+    await expect(page.getByRole('rowheader', { name: 'MIT', exact: true })).toBeVisible();
+    await expect(page.locator('#software td').last()).toBeVisible();
+    await expect(page.locator('#software button').first()).toBeHidden();
+  });
 });

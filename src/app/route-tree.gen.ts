@@ -17,6 +17,7 @@ import { Route as CompareRouteImport } from './routes/compare.tsx';
 import { Route as IdentifiersRouteImport } from './routes/identifiers.tsx';
 import { Route as LicensesRouteImport } from './routes/licenses.tsx';
 import { Route as NotStatedRouteImport } from './routes/not-stated.tsx';
+import { Route as OpenrailNamesRouteImport } from './routes/openrail-names.tsx';
 import { Route as RailRouteImport } from './routes/rail.tsx';
 import { Route as SoftwareLicensesOnModelsRouteImport } from './routes/software-licenses-on-models.tsx';
 import { Route as LicenseIdRouteImport } from './routes/license.$id.tsx';
@@ -62,6 +63,11 @@ const NotStatedRoute = NotStatedRouteImport.update({
   path: '/not-stated',
   getParentRoute: () => rootRouteImport,
 } as any);
+const OpenrailNamesRoute = OpenrailNamesRouteImport.update({
+  id: '/openrail-names',
+  path: '/openrail-names',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const RailRoute = RailRouteImport.update({
   id: '/rail',
   path: '/rail',
@@ -93,6 +99,7 @@ export interface FileRoutesByFullPath {
   '/identifiers': typeof IdentifiersRoute;
   '/licenses': typeof LicensesRoute;
   '/not-stated': typeof NotStatedRoute;
+  '/openrail-names': typeof OpenrailNamesRoute;
   '/rail': typeof RailRoute;
   '/software-licenses-on-models': typeof SoftwareLicensesOnModelsRoute;
   '/license/$id': typeof LicenseIdRoute;
@@ -107,6 +114,7 @@ export interface FileRoutesByTo {
   '/identifiers': typeof IdentifiersRoute;
   '/licenses': typeof LicensesRoute;
   '/not-stated': typeof NotStatedRoute;
+  '/openrail-names': typeof OpenrailNamesRoute;
   '/rail': typeof RailRoute;
   '/software-licenses-on-models': typeof SoftwareLicensesOnModelsRoute;
   '/license/$id': typeof LicenseIdRoute;
@@ -122,6 +130,7 @@ export interface FileRoutesById {
   '/identifiers': typeof IdentifiersRoute;
   '/licenses': typeof LicensesRoute;
   '/not-stated': typeof NotStatedRoute;
+  '/openrail-names': typeof OpenrailNamesRoute;
   '/rail': typeof RailRoute;
   '/software-licenses-on-models': typeof SoftwareLicensesOnModelsRoute;
   '/license/$id': typeof LicenseIdRoute;
@@ -138,6 +147,7 @@ export interface FileRouteTypes {
     | '/identifiers'
     | '/licenses'
     | '/not-stated'
+    | '/openrail-names'
     | '/rail'
     | '/software-licenses-on-models'
     | '/license/$id'
@@ -152,6 +162,7 @@ export interface FileRouteTypes {
     | '/identifiers'
     | '/licenses'
     | '/not-stated'
+    | '/openrail-names'
     | '/rail'
     | '/software-licenses-on-models'
     | '/license/$id'
@@ -166,6 +177,7 @@ export interface FileRouteTypes {
     | '/identifiers'
     | '/licenses'
     | '/not-stated'
+    | '/openrail-names'
     | '/rail'
     | '/software-licenses-on-models'
     | '/license/$id'
@@ -181,6 +193,7 @@ export interface RootRouteChildren {
   IdentifiersRoute: typeof IdentifiersRoute;
   LicensesRoute: typeof LicensesRoute;
   NotStatedRoute: typeof NotStatedRoute;
+  OpenrailNamesRoute: typeof OpenrailNamesRoute;
   RailRoute: typeof RailRoute;
   SoftwareLicensesOnModelsRoute: typeof SoftwareLicensesOnModelsRoute;
   LicenseIdRoute: typeof LicenseIdRoute;
@@ -245,6 +258,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof NotStatedRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/openrail-names': {
+      id: '/openrail-names';
+      path: '/openrail-names';
+      fullPath: '/openrail-names';
+      preLoaderRoute: typeof OpenrailNamesRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/rail': {
       id: '/rail';
       path: '/rail';
@@ -285,6 +305,7 @@ const rootRouteChildren: RootRouteChildren = {
   IdentifiersRoute: IdentifiersRoute,
   LicensesRoute: LicensesRoute,
   NotStatedRoute: NotStatedRoute,
+  OpenrailNamesRoute: OpenrailNamesRoute,
   RailRoute: RailRoute,
   SoftwareLicensesOnModelsRoute: SoftwareLicensesOnModelsRoute,
   LicenseIdRoute: LicenseIdRoute,

@@ -1,9 +1,4 @@
-import type { IdentifierList, RailFamily, SoftwareSurvey } from '../knowledge/index.ts';
-
-/** Loads the RAIL family: its tree, and who bars which use. */
-export async function loadRail(): Promise<RailFamily> {
-  return (await import('../knowledge/generated/surveys/rail.json')).default as unknown as RailFamily;
-}
+import type { IdentifierList, SoftwareSurvey } from '../knowledge/index.ts';
 
 /** Loads every license identifier of the Hub with what it leads to. */
 export async function loadIdentifiers(): Promise<IdentifierList> {

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { content, m } from '../../i18n/index.ts';
 import type { RailMember } from '../../knowledge/index.ts';
 import { KeyValue, type KeyValueItem } from '../../ui/key-value.tsx';
+import { keeps } from './half-words.ts';
 import { letterNames } from './letter-names.ts';
 import { artifactLetters, carriersOf, type Artifact, type DecodedName } from './model/decode-name.ts';
 
@@ -32,13 +33,6 @@ const untold = ({ letters }: DecodedName): KeyValueItem[] => {
       ? [{ id: 'rest', term: m.rail_untold_rest(), value: m.rail_untold_rest_why({ parts: letterWords(missing) }) }]
       : []),
   ];
-};
-
-const keeps = ({ rail }: RailMember): string => {
-  if (!rail) return m.rail_not_tested();
-  if (rail.open === 'yes' && rail.responsible === 'yes') return m.rail_both_halves();
-  if (rail.responsible === 'yes') return m.rail_responsible_only();
-  return rail.open === 'yes' ? m.rail_open_only() : m.rail_neither();
 };
 
 const Carriers = ({ carriers }: { carriers: readonly RailMember[] }) =>

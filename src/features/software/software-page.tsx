@@ -7,6 +7,7 @@ import { countOf } from './counts.ts';
 import { OnModels, Reasons } from './on-models.tsx';
 import { OpennessPart } from './openness-part.tsx';
 import { PromisePart } from './promise-part.tsx';
+import sheet from './state-word.css?inline';
 import { SurveyTable } from './survey-table.tsx';
 
 const Ways = () => (
@@ -25,41 +26,44 @@ export function SoftwarePage({ survey }: { survey: SoftwareSurvey }) {
   const { licenses, openness } = survey;
   const software = licenses.filter(({ group }) => group === 'software');
   return (
-    <Page
-      title={m.software_heading()}
-      lead={m.software_lead({
-        count: licenses.length,
-        silent: countOf(licenses, 'output', 'silent'),
-        disputed: countOf(licenses, 'trained-model', 'contested'),
-      })}
-      actions={<Ways />}
-    >
-      <Section heavy id="software" title={m.software_table_title()}>
-        <p className="mb-3 max-w-measure">{m.software_table_how()}</p>
-        <SurveyTable title={m.software_table_title()} licenses={software} />
-      </Section>
-      <Section id="content" title={m.software_content_title()}>
-        <p className="mb-3 max-w-measure">{m.software_content_how()}</p>
-        <SurveyTable
-          title={m.software_content_title()}
-          licenses={licenses.filter(({ group }) => group === 'content')}
-        />
-      </Section>
-      <Section heavy id="weights" title={m.software_weights_title()}>
-        <OnModels survey={survey} />
-      </Section>
-      <Section id="why" title={m.software_reasons_title()}>
-        <p className="mb-2 max-w-measure">
-          {m.software_reasons_count({ count: openness.approvedHere, all: licenses.length })}
-        </p>
-        <Reasons count={openness.barringHere} all={licenses.length} />
-      </Section>
-      <Section heavy id="open" title={m.software_open_title()}>
-        <OpennessPart openness={openness} />
-      </Section>
-      <Section heavy id="promise" title={m.software_promise_title()}>
-        <PromisePart survey={survey} />
-      </Section>
-    </Page>
+    <>
+      <style>{sheet}</style>
+      <Page
+        title={m.software_heading()}
+        lead={m.software_lead({
+          count: licenses.length,
+          silent: countOf(licenses, 'output', 'silent'),
+          disputed: countOf(licenses, 'trained-model', 'contested'),
+        })}
+        actions={<Ways />}
+      >
+        <Section heavy id="software" title={m.software_table_title()}>
+          <p className="mb-3 max-w-measure">{m.software_table_how()}</p>
+          <SurveyTable title={m.software_table_title()} licenses={software} />
+        </Section>
+        <Section id="content" title={m.software_content_title()}>
+          <p className="mb-3 max-w-measure">{m.software_content_how()}</p>
+          <SurveyTable
+            title={m.software_content_title()}
+            licenses={licenses.filter(({ group }) => group === 'content')}
+          />
+        </Section>
+        <Section heavy id="weights" title={m.software_weights_title()}>
+          <OnModels survey={survey} />
+        </Section>
+        <Section id="why" title={m.software_reasons_title()}>
+          <p className="mb-2 max-w-measure">
+            {m.software_reasons_count({ count: openness.approvedHere, all: licenses.length })}
+          </p>
+          <Reasons count={openness.barringHere} all={licenses.length} />
+        </Section>
+        <Section heavy id="open" title={m.software_open_title()}>
+          <OpennessPart openness={openness} />
+        </Section>
+        <Section heavy id="promise" title={m.software_promise_title()}>
+          <PromisePart survey={survey} />
+        </Section>
+      </Page>
+    </>
   );
 }
