@@ -45,7 +45,7 @@ const Carriers = ({ carriers }: { carriers: readonly RailMember[] }) =>
           <Link to="/license/$id/" params={{ id: member.id }}>
             {content(member.name)}
           </Link>{' '}
-          <span className="text-sm text-soft">{keeps(member)}</span>
+          <span className="block text-sm text-soft">{keeps(member)}</span>
         </li>
       ))}
     </ul>

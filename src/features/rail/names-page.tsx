@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { m } from '../../i18n/index.ts';
 import type { RailFamily } from '../../knowledge/index.ts';
-import { ChipLink } from '../../ui/chip.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { chipLook } from '../../ui/link-look.ts';
 import { Page } from '../../ui/page.tsx';
@@ -12,8 +11,12 @@ import { Halves } from './halves.tsx';
 
 const Ways = () => (
   <>
-    <ChipLink href="#names">{m.rail_names_title()}</ChipLink>
-    <ChipLink href="#halves">{m.rail_halves_title()}</ChipLink>
+    <a href="#names" className={chipLook()}>
+      {m.rail_names_title()}
+    </a>
+    <a href="#halves" className={chipLook()}>
+      {m.rail_halves_title()}
+    </a>
     <Link to="/rail/" className={chipLook()}>
       {m.rail_heading()}
       <Icon name="arrow-right" size={16} />

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { content, formatDay, m } from '../../i18n/index.ts';
 import type { RailFamily, RailMember } from '../../knowledge/index.ts';
-import { ChipLink } from '../../ui/chip.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { chipLook } from '../../ui/link-look.ts';
 import { Page } from '../../ui/page.tsx';
@@ -31,9 +30,15 @@ const withoutUses = ({ members, columns }: RailFamily): string =>
 
 const Ways = () => (
   <>
-    <ChipLink href="#tree">{m.rail_tree_title()}</ChipLink>
-    <ChipLink href="#changes">{m.rail_changes_title()}</ChipLink>
-    <ChipLink href="#matrix">{m.rail_matrix_title()}</ChipLink>
+    <a href="#tree" className={chipLook()}>
+      {m.rail_tree_title()}
+    </a>
+    <a href="#changes" className={chipLook()}>
+      {m.rail_changes_title()}
+    </a>
+    <a href="#matrix" className={chipLook()}>
+      {m.rail_matrix_title()}
+    </a>
     <Link to="/openrail-names/" className={chipLook()}>
       {m.rail_promise_heading()}
       <Icon name="arrow-right" size={16} />

@@ -1,6 +1,6 @@
 import { m } from '../../i18n/index.ts';
 import type { SoftwareSurvey } from '../../knowledge/index.ts';
-import { ChipLink } from '../../ui/chip.tsx';
+import { chipLook } from '../../ui/link-look.ts';
 import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
 import { countOf } from './counts.ts';
@@ -12,12 +12,24 @@ import { SurveyTable } from './survey-table.tsx';
 
 const Ways = () => (
   <>
-    <ChipLink href="#software">{m.software_table_title()}</ChipLink>
-    <ChipLink href="#content">{m.software_content_title()}</ChipLink>
-    <ChipLink href="#weights">{m.software_weights_title()}</ChipLink>
-    <ChipLink href="#why">{m.software_reasons_title()}</ChipLink>
-    <ChipLink href="#open">{m.software_open_title()}</ChipLink>
-    <ChipLink href="#promise">{m.software_promise_title()}</ChipLink>
+    <a href="#software" className={chipLook()}>
+      {m.software_table_title()}
+    </a>
+    <a href="#content" className={chipLook()}>
+      {m.software_content_title()}
+    </a>
+    <a href="#weights" className={chipLook()}>
+      {m.software_weights_title()}
+    </a>
+    <a href="#why" className={chipLook()}>
+      {m.software_reasons_title()}
+    </a>
+    <a href="#open" className={chipLook()}>
+      {m.software_open_title()}
+    </a>
+    <a href="#promise" className={chipLook()}>
+      {m.software_promise_title()}
+    </a>
   </>
 );
 
