@@ -26,7 +26,10 @@ test('from MIT to what software licenses leave unsaid on models, each answer wit
 
   await dress(page, narrowDark);
   await expect(outputs).toBeHidden();
-  await page.locator('#software').getByRole('button', { name: /^Permissive/, expanded: false }).click();
+  await page
+    .locator('#software')
+    .getByRole('button', { name: /^Permissive/, expanded: false })
+    .click();
   await expect(outputs).toBeVisible();
   expect(await overflowOf(page)).toBe(0);
   expect(await faultsOf(page)).toEqual([]);
