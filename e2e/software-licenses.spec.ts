@@ -25,7 +25,25 @@ test('from MIT to what software licenses leave unsaid on models, each answer wit
   await expect(page.locator('.reveal-panel')).toContainText('Look for');
 
   await dress(page, narrowDark);
+  await expect(outputs).toBeHidden();
+  await page
+    .locator('#software')
+    .getByRole('button', { name: /^Permissive/, expanded: false })
+    .click();
+  await expect(outputs).toBeVisible();
   expect(await overflowOf(page)).toBe(0);
   expect(await faultsOf(page)).toEqual([]);
   expect(problems).toEqual([]);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every answer stands open on a phone', async ({ page }) => {
+    await dress(page, narrowDark);
+    await page.goto('software-licenses-on-models/');
+    await expect(page.getByRole('rowheader', { name: 'MIT', exact: true })).toBeVisible();
+    await expect(page.locator('#software td').last()).toBeVisible();
+    await expect(page.locator('#software button').first()).toBeHidden();
+  });
 });

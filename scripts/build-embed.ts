@@ -71,6 +71,6 @@ async function readTemplate(cache: string): Promise<string> {
   const script = (await readFile(`${cache}/frame.js`, 'utf8')).trim();
   return html
     .replace(link, () => `<style>${style}</style>`)
-    .replace('<!--policy-->', () => closedPolicy({ style, scripts: [script] }))
+    .replace('<!--policy-->', () => closedPolicy({ styles: [style], scripts: [script] }))
     .replace('<!--frame-->', () => `<script>${script}</script>`);
 }

@@ -10,6 +10,8 @@ export interface Template {
   style: string;
   script: string;
   inlinedFile: string | undefined;
+  /** What pages bring in their own markup: allowed on all, since visitors go from one to another without loading. */
+  pageStyles: readonly string[];
 }
 
 /** One page with the addresses of the modules it will load. */
@@ -19,13 +21,13 @@ export interface PageParts {
   preloads: string[];
 }
 
-const inlineLimit = 10 * 1024;
+const inlineLimit = 8 * 1024;
 const stylesheet = /\s*<link rel="stylesheet"[^>]* href="([^"]*)"[^>]*>/;
 const moduleScript = /\s*<script type="module"[^>]* src="([^"]*)"[^>]*><\/script>/;
 const modulePreloads = /\s*<link rel="modulepreload"[^>]*>/g;
 
-/** Takes the built index page apart; a stylesheet under 10 KiB (brotli) is to be written into the pages. */
-export async function readTemplate(out: string): Promise<Template> {
+/** Takes the built index page apart; a stylesheet under 8 KiB (brotli) is to be written into the pages. */
+export async function readTemplate(out: string, pageStyles: readonly string[]): Promise<Template> {
   const html = await readFile(`${out}/index.html`, 'utf8');
   const styleAddress = stylesheet.exec(html)?.[1] ?? '';
   const file = `${out}/assets/${styleAddress.split('/').at(-1)}`;
@@ -37,6 +39,7 @@ export async function readTemplate(out: string): Promise<Template> {
     style: isSmall ? style.trim() : '',
     script: moduleScript.exec(html)?.[1] ?? '',
     inlinedFile: isSmall ? file : undefined,
+    pageStyles,
   };
 }
 
@@ -56,12 +59,13 @@ export function fullPage(template: Template, { path, page, preloads }: PageParts
 export const emptyPage = (template: Template): string => assemble(template, { head: '', app: '', hints: '' });
 
 function assemble(
-  { html, style, script }: Template,
+  { html, style, script, pageStyles }: Template,
   { head, app, hints }: { head: string; app: string; hints: string },
 ): string {
+  const styles = style ? [style, ...pageStyles] : pageStyles;
   const starter = `<script type="module" crossorigin fetchpriority="low" src="${script}"></script>`;
   return html
-    .replace('<!--policy-->', () => pagePolicy({ style, scripts: inlineScripts(html), markup: app }))
+    .replace('<!--policy-->', () => pagePolicy({ styles, scripts: inlineScripts(html), markup: app }))
     .replace('<!--head-->', () => head + (style && `<style>${style}</style>`))
     .replace('<!--app-->', () => app)
     .replace('</body>', () => `${hints}${starter}</body>`);

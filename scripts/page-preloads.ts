@@ -21,6 +21,7 @@ const routeModule = (routeId: string): string =>
 const fileOfPage = {
   licenses: 'list',
   rail: 'surveys/rail',
+  'openrail-names': 'surveys/rail',
   identifiers: 'surveys/identifiers',
   'software-licenses-on-models': 'surveys/software',
 };

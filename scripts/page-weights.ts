@@ -13,7 +13,7 @@ export interface PageWeight {
 /** What a page may weigh: most scripts, most HTML, and most HTML of pages that are long by nature. */
 export const budget = { scripts: 100, html: 14, longHtml: 24 } as const;
 
-const long = /^(?:license\/|licenses\/|rail\/|identifiers\/|software-licenses-on-models\/)/;
+const long = /^(?:license\/|licenses\/|rail\/|openrail-names\/|identifiers\/|software-licenses-on-models\/)/;
 
 const compressed = (bytes: Uint8Array): number => brotliCompressSync(bytes).length / 1024;
 

@@ -8,6 +8,13 @@ import { readKnowledgeIndex } from './knowledge-index.ts';
 import { readPreloads } from './page-preloads.ts';
 import { writeSitemap } from './sitemap.ts';
 
+/** Which folder to fill, who renders, and the styles that pages bring along. */
+interface Rendering {
+  out: string;
+  renderer: string;
+  pageStyles: readonly string[];
+}
+
 type Render = (path: string) => Promise<RenderedPage>;
 
 const fixedPaths = [
@@ -19,17 +26,18 @@ const fixedPaths = [
   '/find/',
   '/about/',
   '/rail/',
+  '/openrail-names/',
   '/identifiers/',
   '/software-licenses-on-models/',
   '/404/',
 ];
 
 /** Writes every page of the site as HTML into the built folder and returns how many there are. */
-export async function prerender({ out, renderer }: { out: string; renderer: string }): Promise<number> {
+export async function prerender({ out, renderer, pageStyles }: Rendering): Promise<number> {
   const { renderPage } = (await import(pathToFileURL(resolve(renderer, 'render-page.js')).href)) as {
     renderPage: Render;
   };
-  const template = await readTemplate(out);
+  const template = await readTemplate(out, pageStyles);
   const pages = await renderAll(renderPage, [...fixedPaths, ...(await knowledgePaths())]);
   const preloads = await readPreloads(out);
   for (const [path, page] of pages)

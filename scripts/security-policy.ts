@@ -5,7 +5,7 @@ const hash = (text: string): string => `'sha256-${createHash('sha256').update(te
 
 /** What stands inline in a page and may therefore run or apply. */
 interface Inlined {
-  style: string;
+  styles: readonly string[];
   scripts: string[];
 }
 
@@ -13,12 +13,12 @@ interface Inlined {
 export const inlineScripts = (html: string): string[] =>
   [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script);
 
-/** Returns the policy of a page of the site: scripts only from files and the page's own, inline styles only the ones that were prerendered, requests only to itself and to stewards' texts. */
-export const pagePolicy = ({ style, scripts, markup }: Inlined & { markup: string }): string =>
+/** Returns the policy of a page of the site: scripts only from files and the page's own, inline styles only its own and those that pages bring along, requests only to itself and to stewards' texts. */
+export const pagePolicy = ({ styles, scripts, markup }: Inlined & { markup: string }): string =>
   policyTag({
     'default-src': ["'none'"],
     'script-src': ["'self'", ...scripts.map(hash)],
-    'style-src': ["'self'", ...styleHashes(style, markup)],
+    'style-src': ["'self'", ...styleHashes(styles, markup)],
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'"],
     'connect-src': ["'self'", ...stewardHosts],
@@ -30,11 +30,11 @@ export const pagePolicy = ({ style, scripts, markup }: Inlined & { markup: strin
   });
 
 /** Returns the policy of a page that loads nothing and runs only its own inline scripts. */
-export const closedPolicy = ({ style, scripts }: Inlined): string =>
+export const closedPolicy = ({ styles, scripts }: Inlined): string =>
   policyTag({
     'default-src': ["'none'"],
     'script-src': scripts.map(hash),
-    'style-src': [hash(style)],
+    'style-src': styles.map(hash),
     'img-src': ['data:'],
     'font-src': ['data:'],
     'base-uri': ["'none'"],
@@ -48,8 +48,8 @@ const policyTag = (directives: Record<string, string[]>): string => {
   return `<meta http-equiv="Content-Security-Policy" content="${content}">`;
 };
 
-function styleHashes(style: string, markup: string): string[] {
+function styleHashes(styles: readonly string[], markup: string): string[] {
   const attributes = [...new Set([...markup.matchAll(/ style="([^"]*)"/g)].map(([, value = '']) => value))];
-  const hashes = [...(style ? [style] : []), ...attributes].map(hash);
+  const hashes = [...styles, ...attributes].map(hash);
   return attributes.length > 0 ? ["'unsafe-hashes'", ...hashes] : hashes;
 }

@@ -18,6 +18,7 @@ import { Route as FindRouteImport } from './routes/find.tsx';
 import { Route as IdentifiersRouteImport } from './routes/identifiers.tsx';
 import { Route as LicensesRouteImport } from './routes/licenses.tsx';
 import { Route as NotStatedRouteImport } from './routes/not-stated.tsx';
+import { Route as OpenrailNamesRouteImport } from './routes/openrail-names.tsx';
 import { Route as RailRouteImport } from './routes/rail.tsx';
 import { Route as SoftwareLicensesOnModelsRouteImport } from './routes/software-licenses-on-models.tsx';
 import { Route as LicenseIdRouteImport } from './routes/license.$id.tsx';
@@ -68,6 +69,11 @@ const NotStatedRoute = NotStatedRouteImport.update({
   path: '/not-stated',
   getParentRoute: () => rootRouteImport,
 } as any);
+const OpenrailNamesRoute = OpenrailNamesRouteImport.update({
+  id: '/openrail-names',
+  path: '/openrail-names',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const RailRoute = RailRouteImport.update({
   id: '/rail',
   path: '/rail',
@@ -100,6 +106,7 @@ export interface FileRoutesByFullPath {
   '/identifiers': typeof IdentifiersRoute;
   '/licenses': typeof LicensesRoute;
   '/not-stated': typeof NotStatedRoute;
+  '/openrail-names': typeof OpenrailNamesRoute;
   '/rail': typeof RailRoute;
   '/software-licenses-on-models': typeof SoftwareLicensesOnModelsRoute;
   '/license/$id': typeof LicenseIdRoute;
@@ -115,6 +122,7 @@ export interface FileRoutesByTo {
   '/identifiers': typeof IdentifiersRoute;
   '/licenses': typeof LicensesRoute;
   '/not-stated': typeof NotStatedRoute;
+  '/openrail-names': typeof OpenrailNamesRoute;
   '/rail': typeof RailRoute;
   '/software-licenses-on-models': typeof SoftwareLicensesOnModelsRoute;
   '/license/$id': typeof LicenseIdRoute;
@@ -131,6 +139,7 @@ export interface FileRoutesById {
   '/identifiers': typeof IdentifiersRoute;
   '/licenses': typeof LicensesRoute;
   '/not-stated': typeof NotStatedRoute;
+  '/openrail-names': typeof OpenrailNamesRoute;
   '/rail': typeof RailRoute;
   '/software-licenses-on-models': typeof SoftwareLicensesOnModelsRoute;
   '/license/$id': typeof LicenseIdRoute;
@@ -148,6 +157,7 @@ export interface FileRouteTypes {
     | '/identifiers'
     | '/licenses'
     | '/not-stated'
+    | '/openrail-names'
     | '/rail'
     | '/software-licenses-on-models'
     | '/license/$id'
@@ -163,6 +173,7 @@ export interface FileRouteTypes {
     | '/identifiers'
     | '/licenses'
     | '/not-stated'
+    | '/openrail-names'
     | '/rail'
     | '/software-licenses-on-models'
     | '/license/$id'
@@ -178,6 +189,7 @@ export interface FileRouteTypes {
     | '/identifiers'
     | '/licenses'
     | '/not-stated'
+    | '/openrail-names'
     | '/rail'
     | '/software-licenses-on-models'
     | '/license/$id'
@@ -194,6 +206,7 @@ export interface RootRouteChildren {
   IdentifiersRoute: typeof IdentifiersRoute;
   LicensesRoute: typeof LicensesRoute;
   NotStatedRoute: typeof NotStatedRoute;
+  OpenrailNamesRoute: typeof OpenrailNamesRoute;
   RailRoute: typeof RailRoute;
   SoftwareLicensesOnModelsRoute: typeof SoftwareLicensesOnModelsRoute;
   LicenseIdRoute: typeof LicenseIdRoute;
@@ -265,6 +278,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof NotStatedRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/openrail-names': {
+      id: '/openrail-names';
+      path: '/openrail-names';
+      fullPath: '/openrail-names';
+      preLoaderRoute: typeof OpenrailNamesRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/rail': {
       id: '/rail';
       path: '/rail';
@@ -306,6 +326,7 @@ const rootRouteChildren: RootRouteChildren = {
   IdentifiersRoute: IdentifiersRoute,
   LicensesRoute: LicensesRoute,
   NotStatedRoute: NotStatedRoute,
+  OpenrailNamesRoute: OpenrailNamesRoute,
   RailRoute: RailRoute,
   SoftwareLicensesOnModelsRoute: SoftwareLicensesOnModelsRoute,
   LicenseIdRoute: LicenseIdRoute,

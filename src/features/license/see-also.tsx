@@ -7,7 +7,10 @@ export const SeeAlso = ({ survey }: Pick<LicenseDeed, 'survey'>) =>
   survey && (
     <p className="mt-3 text-sm">
       {survey === 'rail' ? (
-        <Link to="/rail/">{m.license_see_rail()}</Link>
+        <>
+          <Link to="/rail/">{m.license_see_rail()}</Link> ·{' '}
+          <Link to="/openrail-names/">{m.license_see_rail_names()}</Link>
+        </>
       ) : (
         <Link to="/software-licenses-on-models/">{m.license_see_software()}</Link>
       )}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { Restriction } from '../../engine/index.ts';
 import { content, formatDay, m } from '../../i18n/index.ts';
 import { termOf, type Closest, type RailFamily, type RailMember } from '../../knowledge/index.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
 
 /** One text with the one it is held against. */
 interface Change {
@@ -64,11 +65,28 @@ const changesOf = (members: readonly RailMember[]): Change[] =>
     })
     .toSorted((one, other) => (one.member.published < other.member.published ? 1 : -1));
 
-/** What each text added and dropped against the one closest to it, newest first. */
-export const Changes = ({ family }: { family: RailFamily }) => (
+/** As many as a first look takes in. */
+const first = 4;
+
+const ChangeList = ({ changes, terms }: { changes: readonly Change[]; terms: Terms }) => (
   <ol className="entry-list">
-    {changesOf(family.members).map((change) => (
-      <ChangeItem key={change.member.id} change={change} terms={family} />
+    {changes.map((change) => (
+      <ChangeItem key={change.member.id} change={change} terms={terms} />
     ))}
   </ol>
 );
+
+/** What each text added and dropped against the one closest to it, newest first; the older ones are folded. */
+export function Changes({ family }: { family: RailFamily }) {
+  const changes = changesOf(family.members);
+  return (
+    <>
+      <ChangeList changes={changes.slice(0, first)} terms={family} />
+      {changes.length > first && (
+        <Disclosure summary={m.rail_older_changes({ count: changes.length - first })}>
+          <ChangeList changes={changes.slice(first)} terms={family} />
+        </Disclosure>
+      )}
+    </>
+  );
+}

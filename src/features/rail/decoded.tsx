@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { content, m } from '../../i18n/index.ts';
 import type { RailMember } from '../../knowledge/index.ts';
 import { KeyValue, type KeyValueItem } from '../../ui/key-value.tsx';
+import { keeps } from './half-words.ts';
 import { letterNames } from './letter-names.ts';
 import { artifactLetters, carriersOf, type Artifact, type DecodedName } from './model/decode-name.ts';
 
@@ -34,13 +35,6 @@ const untold = ({ letters }: DecodedName): KeyValueItem[] => {
   ];
 };
 
-const keeps = ({ rail }: RailMember): string => {
-  if (!rail) return m.rail_not_tested();
-  if (rail.open === 'yes' && rail.responsible === 'yes') return m.rail_both_halves();
-  if (rail.responsible === 'yes') return m.rail_responsible_only();
-  return rail.open === 'yes' ? m.rail_open_only() : m.rail_neither();
-};
-
 const Carriers = ({ carriers }: { carriers: readonly RailMember[] }) =>
   carriers.length === 0 ? (
     <p className="max-w-measure">{m.rail_no_carriers()}</p>
@@ -51,7 +45,7 @@ const Carriers = ({ carriers }: { carriers: readonly RailMember[] }) =>
           <Link to="/license/$id/" params={{ id: member.id }}>
             {content(member.name)}
           </Link>{' '}
-          <span className="text-sm text-soft">{keeps(member)}</span>
+          <span className="block text-sm text-soft">{keeps(member)}</span>
         </li>
       ))}
     </ul>

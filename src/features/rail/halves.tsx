@@ -1,18 +1,20 @@
 import { Link } from '@tanstack/react-router';
 import { content, m } from '../../i18n/index.ts';
 import type { RailMember } from '../../knowledge/index.ts';
-import { StateWord } from '../../ui/state-word.tsx';
-import { letterNames } from './letter-names.ts';
+import { RowFold } from '../../ui/row-fold.tsx';
+import { VerdictMark } from '../../ui/verdict-mark.tsx';
 import { ClauseMark } from './clause-mark.tsx';
+import { keeps } from './half-words.ts';
+import { letterNames } from './letter-names.ts';
 
 type Rail = NonNullable<RailMember['rail']>;
 
 const Half = ({ label, value }: { label: string; value: Rail['open'] }) => (
   <td data-label={label}>
     {value === 'yes' ? (
-      <StateWord look="yes">{m.rail_yes()}</StateWord>
+      <VerdictMark verdict="yes" label={m.rail_yes()} />
     ) : (
-      <StateWord look="no">{m.rail_no()}</StateWord>
+      <VerdictMark verdict="no" label={m.rail_no()} />
     )}
   </td>
 );
@@ -50,29 +52,49 @@ const Row = ({ member }: { member: RailMember }) => (
       <Tested member={member} rail={member.rail} />
     ) : (
       <td colSpan={4}>
-        <StateWord look="not-stated">{m.rail_not_tested()}</StateWord>
+        <VerdictMark verdict="not-stated" label={m.rail_not_tested()} />
       </td>
     )}
   </tr>
 );
 
+/** The texts by what they keep, those that keep most first. */
+const groupsOf = (members: readonly RailMember[]) => {
+  const titles = [m.rail_both_halves(), m.rail_responsible_only(), m.rail_open_only(), m.rail_neither()];
+  return [...titles, m.rail_not_tested()]
+    .map((title) => ({ title, entries: members.filter((member) => keeps(member) === title) }))
+    .filter(({ entries }) => entries.length > 0);
+};
+
+const Head = () => (
+  <thead>
+    <tr>
+      <th scope="col">{m.rail_license()}</th>
+      <th scope="col" className="w-1/8">
+        {m.rail_open()}
+      </th>
+      <th scope="col" className="w-1/8">
+        {m.rail_responsible()}
+      </th>
+      <th scope="col">{m.rail_letters()}</th>
+      <th scope="col" className="w-1/3">
+        {m.rail_because()}
+      </th>
+    </tr>
+  </thead>
+);
+
 /** The two halves of OpenRAIL, held against each text. */
 export const Halves = ({ members }: { members: readonly RailMember[] }) => (
-  <table className="data-table halves">
+  <table className="data-table">
     <caption className="sr-only">{m.rail_halves_title()}</caption>
-    <thead>
-      <tr>
-        <th scope="col">{m.rail_license()}</th>
-        <th scope="col">{m.rail_open()}</th>
-        <th scope="col">{m.rail_responsible()}</th>
-        <th scope="col">{m.rail_letters()}</th>
-        <th scope="col">{m.rail_because()}</th>
-      </tr>
-    </thead>
-    <tbody>
-      {members.map((member) => (
-        <Row key={member.id} member={member} />
-      ))}
-    </tbody>
+    <Head />
+    {groupsOf(members).map(({ title, entries }) => (
+      <RowFold key={title} title={title} count={entries.length} span={5}>
+        {entries.map((member) => (
+          <Row key={member.id} member={member} />
+        ))}
+      </RowFold>
+    ))}
   </table>
 );

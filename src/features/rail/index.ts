@@ -1,1 +1,2 @@
+export { NamesPage } from './names-page.tsx';
 export { RailPage } from './rail-page.tsx';

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { content, m } from '../../i18n/index.ts';
 import type { RailFamily, RailMember } from '../../knowledge/index.ts';
+import { RowFold } from '../../ui/row-fold.tsx';
 import { TableFrame } from '../../ui/table-frame.tsx';
 import { ClauseMark } from './clause-mark.tsx';
 import { matrixGroups, type MatrixCell, type MatrixGroup } from './model/matrix-rows.ts';
@@ -64,19 +65,14 @@ const Cell = ({ cell, member }: { cell: MatrixCell; member: RailMember }) => (
 );
 
 const Group = ({ group: { domain, rows }, columns }: { group: MatrixGroup; columns: readonly Column[] }) => (
-  <tbody>
-    <tr className="row-part">
-      <th scope="rowgroup" colSpan={columns.length + 1}>
-        {content(domain.label)}
-      </th>
-    </tr>
+  <RowFold title={content(domain.label)} count={rows.length} span={columns.length + 1}>
     {rows.map(({ term, cells }) => (
       <tr key={term.id}>
         <th scope="row">{content(term.label)}</th>
         {columns.map(({ member }, at) => cells[at] && <Cell key={member.id} cell={cells[at]} member={member} />)}
       </tr>
     ))}
-  </tbody>
+  </RowFold>
 );
 
 /** Which text bars which use: a mark leads to the clause, and what a text added or dropped is named. */

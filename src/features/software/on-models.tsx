@@ -1,5 +1,6 @@
 import { content, m } from '../../i18n/index.ts';
 import type { SoftwareSurvey } from '../../knowledge/index.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
 
 const namesOf = (ids: readonly string[], { licenses }: SoftwareSurvey): string =>
   licenses
@@ -7,10 +8,9 @@ const namesOf = (ids: readonly string[], { licenses }: SoftwareSurvey): string =
     .map(({ name }) => content(name))
     .join(' · ');
 
-/** What the records say about the use of these licenses on weights: each sentence once. */
-export const OnModels = ({ survey }: { survey: SoftwareSurvey }) => (
+const SaidOf = ({ onModels, survey }: { onModels: SoftwareSurvey['onModels']; survey: SoftwareSurvey }) => (
   <ul>
-    {survey.onModels.map(({ says, ids }) => (
+    {onModels.map(({ says, ids }) => (
       <li key={says} className="grid gap-x-8 border-b border-rule-soft py-2.5 md:grid-cols-[18rem_1fr]">
         <b>{namesOf(ids, survey)}</b>
         <span className="max-w-measure">{content(says)}</span>
@@ -18,6 +18,24 @@ export const OnModels = ({ survey }: { survey: SoftwareSurvey }) => (
     ))}
   </ul>
 );
+
+/** As many as a first look takes in. */
+const first = 6;
+
+/** What the records say about the use of these licenses on weights: each sentence once, those on most licenses first. */
+export function OnModels({ survey }: { survey: SoftwareSurvey }) {
+  const sorted = survey.onModels.toSorted((one, other) => other.ids.length - one.ids.length);
+  return (
+    <>
+      <SaidOf onModels={sorted.slice(0, first)} survey={survey} />
+      {sorted.length > first && (
+        <Disclosure summary={m.software_more_on_weights({ count: sorted.length - first })}>
+          <SaidOf onModels={sorted.slice(first)} survey={survey} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
 
 /** Reasons people give. */
 export const Reasons = ({ count, all }: { count: number; all: number }) => (

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { content, m } from '../../i18n/index.ts';
 import { categoryTerms, surveyQuestions, type SurveyedLicense, type SurveyQuestion } from '../../knowledge/index.ts';
-import { StateWord } from '../../ui/state-word.tsx';
+import { RowFold } from '../../ui/row-fold.tsx';
 import { lookOf, questionWords, wordsOf } from './answer-words.ts';
 import { ClauseMark } from './clause-mark.tsx';
+import { StateWord } from './state-word.tsx';
 
 const Cell = ({ license, question }: { license: SurveyedLicense; question: SurveyQuestion }) => {
   const { state, rules, section } = license.answers[question];
@@ -45,16 +46,11 @@ interface SurveyTableProps {
 }
 
 const Group = ({ title, licenses }: SurveyTableProps) => (
-  <tbody>
-    <tr className="row-part">
-      <th scope="rowgroup" colSpan={surveyQuestions.length + 1}>
-        {title}
-      </th>
-    </tr>
+  <RowFold title={title} count={licenses.length} span={surveyQuestions.length + 1}>
     {licenses.map((license) => (
       <Row key={license.id} license={license} />
     ))}
-  </tbody>
+  </RowFold>
 );
 
 const groupsOf = (licenses: readonly SurveyedLicense[]) =>

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ICON_PATHS } from './icon-paths.ts';
-import { VERDICT_ICONS } from './verdict-mark.tsx';
+import { ICON_PATHS } from '../../ui/icon-paths.ts';
+import { VERDICT_ICONS } from '../../ui/verdict-mark.tsx';
 
-const sheet = readFileSync(new URL('matrix.css', import.meta.url), 'utf8');
+const sheet = readFileSync(new URL('state-word.css', import.meta.url), 'utf8');
 
 test.each(['yes', 'yes-if', 'no', 'unclear', 'not-stated'] as const)(
   'the stylesheet draws "%s" as its icon is drawn',

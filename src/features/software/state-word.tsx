@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { VerdictLook } from './verdict-mark.tsx';
+import type { VerdictLook } from '../../ui/verdict-mark.tsx';
 
 interface StateWordProps {
   look: Extract<VerdictLook, 'yes' | 'yes-if' | 'no' | 'unclear' | 'not-stated'>;
