@@ -233,10 +233,10 @@ describe('steps one after the other', () => {
   });
 });
 
-describe('what answers others', () => {
-  const answer = (operation: Operation, exposure: Exposure | undefined, kind: AssetKind = 'model') =>
-    one(operation, kind, exposure, { funding: 'none', quoting: 'no' });
+const answer = (operation: Operation, exposure: Exposure, kind: AssetKind = 'model') =>
+  one(operation, kind, exposure, { funding: 'none', quoting: 'no' });
 
+describe('what answers others', () => {
   test('is served to them when the result is a service', () => {
     for (const operation of ['answer-from-documents', 'prompt-hosted'] as const) {
       expect(answer(operation, 'public-service')).toContain('s: serve material');

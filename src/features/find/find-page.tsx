@@ -6,7 +6,6 @@ import { Section } from '../../ui/section.tsx';
 import { ListProvider } from './list-context.ts';
 import type { Looked } from './model/load-found.ts';
 import { NameSearch } from './name-search.tsx';
-import { Outcome } from './outcome.tsx';
 import { useResultFocus } from './use-result-focus.ts';
 
 const names = ['Llama', 'Whisper', 'Stable Diffusion XL', 'LAION-5B'];
@@ -41,7 +40,7 @@ const HowItWorks = () => (
 );
 
 /** Finds a model or dataset by the name people use: its license, who says so, what it was made from. */
-export function FindPage({ dropped, found }: Looked) {
+export function FindPage({ dropped, found, Outcome }: Looked) {
   const text = found?.text ?? '';
   useResultFocus(text);
   return (
@@ -55,7 +54,7 @@ export function FindPage({ dropped, found }: Looked) {
           <Notice tone="info">{m.find_dropped()}</Notice>
         </div>
       )}
-      {found ? (
+      {found && Outcome ? (
         <ListProvider value={found.list}>
           <Outcome {...found} />
         </ListProvider>

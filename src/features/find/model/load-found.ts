@@ -1,4 +1,5 @@
 import type { CatalogPage, FoundName, LicenseList, NameFinder } from '../../../knowledge/index.ts';
+import type { Outcome } from '../outcome.tsx';
 import { loadCatalogPage, loadList, loadNameFinder, readName, readSearchText } from '../../../state/index.ts';
 
 /** What a name in the address turned out to be, with all that its page shows. */
@@ -20,6 +21,8 @@ export interface Looked {
   /** For the title of the page, where one thing was found. */
   name?: string | undefined;
   found?: Found;
+  /** What draws it; it comes only when there is something to draw. */
+  Outcome?: typeof Outcome;
 }
 
 async function pageOf(result: FoundName): Promise<CatalogPage | undefined> {
@@ -45,7 +48,12 @@ export async function loadFound(raw: unknown): Promise<Looked> {
   if (text === '') return { dropped };
   const [find, list] = await Promise.all([loadNameFinder(), loadList()]);
   const result = find(text);
-  const [page, license] = await Promise.all([pageOf(result), licenseNamed(result, text)]);
+  const [page, license, drawn] = await Promise.all([
+    pageOf(result),
+    licenseNamed(result, text),
+    import('../outcome.tsx'),
+  ]);
   const name = result.kind === 'one' ? result.item.name : undefined;
-  return { dropped, name, found: { text, result, list, page, family: familyOf(page?.family, find), license } };
+  const found = { text, result, list, page, family: familyOf(page?.family, find), license };
+  return { dropped, name, found, Outcome: drawn.Outcome };
 }
