@@ -36,6 +36,7 @@ describe('a bar is named after what it bars', () => {
   test.each([
     ['right-reserved', 'use', 'material', 'run', 'only-us', 'no'],
     ['right-reserved', 'modify', 'material', 'fine-tune', 'only-us', 'no'],
+    ['right-reserved', 'train', 'material', 'train-from-scratch', 'only-us', 'no'],
     ['outputs-may-not-train', 'train', 'output', 'distill', 'only-us', 'no'],
     ['sharing-barred', 'share', 'material', 'use-as-is', 'public-files', 'only-if-kept'],
     ['sharing-barred', 'share', 'output', 'generate-content', 'published-content', 'only-if-kept'],
@@ -92,6 +93,20 @@ describe('outside a limit', () => {
       limits: term ? [{ ...term, id: 'L0', kind: 'research-only' as const }, term] : [],
     };
     expect(about(madeUpPlan('run', 'only-us', outside), both, 'use', 'material')?.rule).toBe('beyond-limit');
+  });
+
+  test('of two limits the one with a name of its own is told', () => {
+    const [term] = limited('term').limits;
+    const [everything] = madeUpLicense().permissions;
+    if (!term || !everything) throw new Error('parts are missing');
+    const both = madeUpLicense({
+      limits: [term, { ...term, id: 'L2', kind: 'research-only' }],
+      permissions: [{ ...everything, if: { all: [{ limit: 'L1' }, { limit: 'L2' }] } }],
+    });
+    expect(about(madeUpPlan('run', 'only-us', outside), both, 'use', 'material')).toMatchObject({
+      rule: 'research-only-in-operations',
+      limits: ['L1', 'L2'],
+    });
   });
 
   test('open and contested limits are told as such', () => {
@@ -171,7 +186,10 @@ describe('how far the terms reach', () => {
     expect(about(published, free, 'share', 'output')).toMatchObject({
       rule: 'terms-do-not-follow',
       severity: 'yes',
+      range: { best: 'yes', worst: 'yes' },
       certainty: 'reading',
+      asks: [],
+      limits: [],
       step: 'step',
       because: [{ license: 'made-up', rule: 'reach:generate' }],
     });
@@ -187,7 +205,12 @@ describe('how far the terms reach', () => {
       const doubted = { ...barring('use', 'derivative'), reach: { 'fine-tune': { effect, certainty } } };
       const tuned = madeUpPlan('fine-tune', 'only-us');
       const found = about(tuned, doubted, 'use', 'derivative');
-      expect(found).toMatchObject({ rule: 'reach-contested', severity: 'unclear', certainty: 'contested' });
+      expect(found).toMatchObject({
+        rule: 'reach-contested',
+        severity: 'unclear',
+        range: { best: 'unclear', worst: 'unclear' },
+        certainty: 'contested',
+      });
       expect(clauses(found)).toEqual(['reach:fine-tune', 'R1', 'P1']);
       const room = about({ ...tuned, stance: 'room' }, doubted, 'use', 'derivative');
       expect(room).toMatchObject({
@@ -221,6 +244,32 @@ describe('how far the terms reach', () => {
       rule: 'reach-contested',
       severity: 'unclear',
     });
+  });
+
+  test('outputs under a contested reach stay outputs', () => {
+    const doubted = {
+      ...barring('share', 'derivative'),
+      reach: { generate: { effect: 'contested' as const, certainty: 'contested' as const } },
+    };
+    expect(about({ ...plan, exposure: 'published-content' }, doubted, 'share', 'output')?.rule).toBe('right-granted');
+  });
+
+  test.each([
+    ['carry', 'reach:fine-tune', 'contested'],
+    ['contested', 'reach:generate', 'contested'],
+    ['not-carry', 'reach:generate', 'explicit'],
+  ] as const)('where a tuned model serves and its outputs are %s, the clause is %s', (effect, clause, certainty) => {
+    const tuned = madeUpLicense({
+      reach: {
+        'fine-tune': { effect: 'contested', certainty: 'explicit' },
+        generate: { effect, certainty: 'explicit' },
+      },
+    });
+    for (const stance of ['cautious', 'room'] as const) {
+      const found = about({ ...madeUpPlan('fine-tune', 'public-service'), stance }, tuned, 'share', 'output');
+      expect(clauses(found)?.[0]).toBe(clause);
+      expect(found?.certainty).toBe(certainty);
+    }
   });
 
   test('the clause is that of an earlier step where that is the one in doubt', () => {
