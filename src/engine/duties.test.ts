@@ -95,6 +95,34 @@ describe('a duty', () => {
     expect(due(madeUpPlan('generate-content', 'published-content'), onChanged)).toEqual([]);
   });
 
+  const tuned = madeUpPlan('fine-tune', 'public-files');
+  const onShared = (object: 'material' | 'derivative') =>
+    asking(
+      { when: { acts: ['share'], objects: [object] } },
+      { reach: { 'fine-tune': { effect: 'contested', certainty: 'contested' } } },
+    );
+
+  test('on changed versions falls away where the law may leave a contested one free', () => {
+    expect(due(tuned, onShared('derivative'))).toMatchObject([{ setOffBy: [{ act: 'share', object: 'derivative' }] }]);
+    expect(due(tuned, onShared('derivative'), 'room')).toEqual([]);
+  });
+
+  test('on the thing itself is not due for a changed one, however contested', () => {
+    expect(due(tuned, onShared('material'))).toEqual([]);
+    expect(due(tuned, onShared('material'), 'room')).toEqual([]);
+  });
+
+  test('that names outputs binds them in both stances, however contested the reach', () => {
+    const onOutputs = asking(
+      { when: { acts: ['share'], objects: ['output'] } },
+      { reach: { generate: { effect: 'contested', certainty: 'contested' } } },
+    );
+    for (const stance of ['cautious', 'room'] as const)
+      expect(due(madeUpPlan('generate-content', 'published-content'), onOutputs, stance)).toMatchObject([
+        { setOffBy: [{ act: 'share', object: 'output' }] },
+      ]);
+  });
+
   test('does not follow where the terms do not', () => {
     const free = asking(
       { when: { acts: ['share'], objects: ['output'] } },
