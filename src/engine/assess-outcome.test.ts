@@ -47,6 +47,20 @@ describe('both stances', () => {
     ]);
   });
 
+  test('do not share a grant that each rests on other clauses', () => {
+    const permissions = madeUpLicense().permissions.flatMap((rule) => [
+      rule,
+      { ...rule, id: 'P2', certainty: 'contested' as const },
+    ]);
+    const granted = (stance: 'cautious' | 'room') =>
+      assess({ ...running, stance }, shelf(madeUpLicense({ permissions }))).findings.map((one) => [
+        one.stance,
+        ...one.because.map(({ rule }) => rule),
+      ]);
+    expect(granted('cautious')).toEqual([['cautious', 'P1']]);
+    expect(granted('room')).toEqual([['room', 'P1', 'P2']]);
+  });
+
   test('are read alike where nothing is disputed, by label, base or find', () => {
     const { findings, stances } = assess(running, shelf(madeUpLicense()));
     expect(findings.map(({ stance }) => stance)).toEqual(['both']);
