@@ -129,7 +129,12 @@ describe('a contested reach', () => {
       steps: [{ ...plan.steps[0], id: 's', uses: ['a'] }],
     };
     expect(mixing(wanting, doubted('a'), free)).toMatchObject([
-      { rule: 'outbound-not-permitted', severity: 'unclear', certainty: 'contested' },
+      {
+        rule: 'outbound-not-permitted',
+        severity: 'unclear',
+        range: { best: 'unclear', worst: 'unclear' },
+        certainty: 'contested',
+      },
     ]);
     const sure = alike('a');
     expect(mixing(wanting, sure, free)).toMatchObject([
@@ -179,9 +184,37 @@ describe('several findings of the same', () => {
       ['changed', 'trained', 'b'],
       ['b', 'trained', 'changed'],
     ]) {
-      const plan = planOf(['a', 'b'], [changed, trained, { id: 'all', operation: 'join-blended', uses }]);
+      const plan = planOf(['a', 'b'], [changed, trained, { id: 'all', operation: 'merge', uses }]);
       expect(mixing(plan, alike('a'), alike('b'))).toMatchObject([{ object: 'derivative', assets: ['a', 'b'] }]);
     }
+  });
+
+  test('of things in two results name all of them, and a thing in both once', () => {
+    const steps = (second: string): Step[] => [
+      { id: 'one', operation: 'transform-data', uses: ['x'], exposure: 'public-files' },
+      { id: 'two', operation: 'transform-data', uses: [second] },
+    ];
+    const data = [
+      { id: 'x', license: 'a', kind: 'dataset' as const },
+      { id: 'y', license: 'a', kind: 'dataset' as const },
+    ];
+    const denied = { rule: 'outbound-not-permitted', asset: 'x' };
+    expect(mixing(planOf(data, steps('y'), { outbound: 'free' }), alike('a'), free)).toMatchObject([
+      { ...denied, assets: ['x', 'y'] },
+    ]);
+    const again = mixing(planOf(data.slice(0, 1), steps('one'), { outbound: 'free' }), alike('a'), free);
+    expect(again).toMatchObject([denied]);
+    expect(again[0]?.assets).toBeUndefined();
+  });
+
+  test('hang on nothing where one of them is sure', () => {
+    const steps: Step[] = [
+      { ...blend('a', 'b'), exposure: 'public-files' },
+      { id: 'next', operation: 'transform-data', uses: ['blend'] },
+    ];
+    expect(mixing(planOf(['a', 'b'], steps, { exposure: undefined }), alike('a'), alike('b'))).toMatchObject([
+      { rule: 'share-alike-clash', range: { best: 'only-if-kept', worst: 'only-if-kept' }, asks: [] },
+    ]);
   });
 
   test('of one thing name it alone', () => {
