@@ -150,6 +150,17 @@ describe('what is generated', () => {
     expect(rulesIn(mixing(data, alike('a'), free))).toEqual(['outbound-not-permitted']);
   });
 
+  test('is filed under the first thing that brought the license', () => {
+    const steps: Step[] = [
+      { id: 'tuned', operation: 'fine-tune', uses: ['x'] },
+      { id: 'small', operation: 'quantize', uses: ['y'] },
+      { id: 'both', operation: 'merge', uses: ['tuned', 'small'] },
+    ];
+    const assets = ['x', 'y'].map((id) => ({ id, license: 'a', kind: 'model' as const }));
+    const plan = { ...planOf([], steps, { outbound: 'free' }), assets };
+    expect(mixing(plan, alike('a'), free)).toMatchObject([{ asset: 'x' }]);
+  });
+
   test('a model first in line does not hide data under the same license', () => {
     const plan = models(['a'], 'fine-tune', 'published-content');
     const assets = [...plan.assets, { id: 'data', license: 'a', kind: 'code' as const }];

@@ -3,6 +3,9 @@ import { bitOf, common, firstCommon, lacking, noBits, placesOf, pour, put } from
 import { freer, isSameFlow, startsAnew, type Flow } from './flow.ts';
 import { asksOf, laneFor, openBit, startLane } from './lanes.ts';
 import { combine, rank, severities, settled, shownVerdict, worse, type Severity } from './severity.ts';
+import type { Presence } from './presence.ts';
+import { madeUpLicense } from './testing/made-up-license.ts';
+import { Told } from './told.ts';
 import { allOf, anyOf, notOf, truthOf, type Truth } from './truth.ts';
 
 const bitsOf = (...places: number[]) => {
@@ -152,5 +155,29 @@ describe('flows', () => {
     expect(startsAnew('output', 'extract')).toBe(true);
     expect(startsAnew('output', 'output')).toBe(false);
     expect(startsAnew('material', 'output')).toBe(false);
+  });
+});
+
+describe('pairs of texts', () => {
+  const present = (asset: string, asks: Presence['asks'] = []): Presence => {
+    const lane = startLane('model');
+    return { license: madeUpLicense({ id: asset }), object: 'material', contested: false, lane, asset, asks };
+  };
+  const named = (pairs: [Presence, Presence][]) => pairs.map((pair) => pair.map(({ asset }) => asset).join('-'));
+  const [a, b, c] = [present('a'), present('b'), present('c')];
+
+  test('of a strict one and any are told once, new ones when they come', () => {
+    const told = new Told();
+    expect(named(told.newPairs([a, b], (one) => one === a))).toEqual(['a-a', 'a-b']);
+    expect(told.newPairs([b, a], (one) => one === a)).toEqual([]);
+    expect(named(told.newPairs([a, b, c], (one) => one !== b))).toEqual(['a-c', 'c-a', 'c-b', 'c-c']);
+    expect(told.newPairs([c, a], () => true)).toEqual([]);
+  });
+
+  test('are told again where one of them hangs on something else', () => {
+    const told = new Told();
+    told.newPairs([a, b], () => true);
+    const open = { ...b, asset: 'open', asks: ['exposure' as const] };
+    expect(named(told.newPairs([a, open], (one) => one === a))).toEqual(['a-open']);
   });
 });

@@ -4,7 +4,7 @@ import type { Plan, Step } from './plan.ts';
 import { madeUpLicense } from './testing/made-up-license.ts';
 import { alike, blend, dutyTo, ending, free, limitedTo, planOf, restriction, shelf } from './testing/made-up-mix.ts';
 import { travelsOf } from './travels.ts';
-import { limitKinds } from './vocabulary.gen.ts';
+import { limitKinds, type Operation } from './vocabulary.gen.ts';
 
 const carrying = (id: string, more: Partial<License> = {}) => ending(id, 'any-with-terms-carried', {}, more);
 const travels = (plan: Plan, ...licenses: License[]) => travelsOf(plan, shelf(...licenses));
@@ -118,6 +118,32 @@ describe('what travels with a result', () => {
       { exposure: 'published-content' },
     );
     expect(terms(made, doubted)).toMatchObject([{ object: 'output', contested: true, restrictions: [] }]);
+  });
+
+  test('of each license once for each way it is in one thing', () => {
+    const contested = { effect: 'contested' as const, certainty: 'contested' as const };
+    const ids = ['a', 'b', 'c'];
+    const data = ids.map((id) => `${id}-data`);
+    const made = (id: string, operation: Operation, uses: string[]): Step => ({ id, operation, uses });
+    const steps = [
+      made('tuned', 'fine-tune', ids),
+      made('small', 'quantize', ids),
+      made('distilled', 'distill', ids),
+      made('generated', 'generate-dataset', ids),
+      made('judged', 'evaluate', ids),
+      made('trained', 'train-from-scratch', data),
+      made('all', 'merge', ['tuned', 'small', 'distilled', 'generated', 'judged', 'trained']),
+    ];
+    const assets = ids.flatMap((id) => [
+      { id, license: id, kind: 'model' as const },
+      { id: `${id}-data`, license: id, kind: 'dataset' as const },
+    ]);
+    const doubted = ids.map((id) => carrying(id, { reach: { quantize: contested, evaluate: contested } }));
+    const ways = terms({ ...planOf([], steps), assets }, ...doubted).map(
+      ({ license, object, contested: doubt }) => `${license} ${object}${doubt ? '?' : ''}`,
+    );
+    const each = ['derivative', 'derivative?', 'extract', 'output', 'output?', 'trained-model'];
+    expect(ways.toSorted()).toEqual(ids.flatMap((id) => each.map((way) => `${id} ${way}`)));
   });
 
   test('two forms of one license, one with terms set aside, travel apart', () => {
