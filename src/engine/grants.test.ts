@@ -246,6 +246,11 @@ describe('how far the terms reach', () => {
     });
   });
 
+  test('the thing as received is bound whatever is said on reach', () => {
+    const free = { ...barring('use', 'material'), reach: { run: { effect: 'not-carry', certainty: 'explicit' } } };
+    expect(about(madeUpPlan('run', 'only-us'), free as License, 'use', 'material')?.rule).toBe('right-reserved');
+  });
+
   test('outputs under a contested reach stay outputs', () => {
     const doubted = {
       ...barring('share', 'derivative'),

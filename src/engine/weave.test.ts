@@ -74,6 +74,7 @@ describe('what one step asks', () => {
     expect(open).toContain('s: train material if operation');
     expect(open.filter((demand) => demand.startsWith('s: use material'))).toHaveLength(1);
     expect(open.slice(1).every((demand) => demand.endsWith(' if operation'))).toBe(true);
+    expect(one(undefined, 'dataset', 'public-files')).toContain('s: share material if operation');
   });
 
   test('money taken asks for the right to sell what is in the last result', () => {
