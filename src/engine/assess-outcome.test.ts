@@ -132,6 +132,22 @@ describe('things under one license of which the same is asked', () => {
     expect(same.duties).toMatchObject([{ assets: ids }]);
   });
 
+  test('apart where as much is asked of each, but not the same', () => {
+    const { findings } = assess(
+      plan([
+        { id: 's', operation: 'use-as-is', uses: ['x'], exposure: 'only-us' },
+        { id: 't', operation: 'run', uses: ['y'], exposure: 'only-us' },
+      ]),
+      shelf(ending('a', 'any')),
+    );
+    const granted = findings.filter(({ rule }) => rule === 'right-granted');
+    expect(granted.map(({ asset, step }) => [asset, step])).toEqual([
+      ['x', 's'],
+      ['y', 't'],
+      ['z', undefined],
+    ]);
+  });
+
   test('a thing found under its own label twice is named once', () => {
     const both: Plan = planOf(
       [{ id: 'x', license: 'a', provider: 'a', kind: 'dataset' }],
@@ -176,6 +192,18 @@ describe('what a rights holder sets aside', () => {
     expect(verdict({ provider: 'b' })).toBe('no');
     expect(verdict({ found: 'b' })).toBe('no');
     expect(verdict({ provider: 'a' })).toBe('yes');
+  });
+
+  test('for one thing leaves the bar for another, of which less is set aside', () => {
+    const two = madeUpLicense({
+      id: 'a',
+      prohibitions: ['R1', 'R2'].map((id) => ({ ...bar, id, certainty: 'explicit' as const })),
+    });
+    const things = (...waivers: string[][]): Plan['assets'] =>
+      waivers.map((rules, at) => ({ id: `x${at}`, license: 'a', kind: 'dataset', waivers: rules }));
+    const steps: Plan['steps'] = [{ id: 's', operation: 'use-as-is', uses: ['x0', 'x1'] }];
+    expect(assess(planOf(things(['R1', 'R2'], ['R2', 'R1']), steps), shelf(two)).verdict).toBe('yes');
+    expect(assess(planOf(things(['R1', 'R2'], ['R2']), steps), shelf(two)).verdict).toBe('no');
   });
 
   test('is the same in any order, and one waiver more is another form', () => {

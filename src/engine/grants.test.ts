@@ -246,6 +246,16 @@ describe('how far the terms reach', () => {
     });
   });
 
+  test('outputs that teach are free where the terms do not follow outputs', () => {
+    const free = {
+      ...barring('train', 'output'),
+      reach: { generate: { effect: 'not-carry' as const, certainty: 'explicit' as const } },
+    };
+    const found = about(madeUpPlan('distill', 'only-us'), free, 'train', 'output');
+    expect(found?.rule).toBe('terms-do-not-follow');
+    expect(clauses(found)).toEqual(['reach:generate']);
+  });
+
   test('the thing as received is bound whatever is said on reach', () => {
     const free = { ...barring('use', 'material'), reach: { run: { effect: 'not-carry', certainty: 'explicit' } } };
     expect(about(madeUpPlan('run', 'only-us'), free as License, 'use', 'material')?.rule).toBe('right-reserved');

@@ -48,6 +48,13 @@ describe('which licenses a result may carry', () => {
     ]);
   });
 
+  test('a usable one before its own, where those are barred', () => {
+    const listing = (id: string) => ending(id, 'compatible', { compatible: [{ license: 'free' }] });
+    expect(told(planOf(['a', 'b'], [blend('a', 'b')]), listing('a'), listing('b'), free)).toEqual([
+      ['free usable', 'a barred', 'b barred'],
+    ]);
+  });
+
   test('a doubt where people disagree whether terms come along; a firm obstacle beside it bars', () => {
     const doubted = alike('a', { reach: { train: { effect: 'contested', certainty: 'contested' } } });
     const trained = planOf(['a'], [{ id: 's', operation: 'train-from-scratch', uses: ['a'] }]);
@@ -107,12 +114,24 @@ describe('what kind of thing a result is', () => {
     ['content', 'use-as-is', ['for-content']],
     ['dataset', 'train-from-scratch', ['for-model']],
     ['model', 'distill', ['for-model']],
+    ['service', 'distill', ['for-model']],
     ['model', 'fine-tune', ['for-model']],
     ['model', 'generate-content', ['for-content']],
     [undefined, 'transform-data', ['a', 'for-content', 'for-dataset', 'for-model']],
   ] as const)('%s, %s: %j', (kind, operation, licenses) => {
     expect(fits(kind, operation)).toEqual(licenses);
   });
+});
+
+test('a part that holds a trained model is a model, whatever else it holds', () => {
+  const steps: Step[] = [
+    { id: 'new', operation: 'transform-data', uses: ['a'] },
+    { id: 'learned', operation: 'train-from-scratch', uses: ['a'] },
+    { id: 'all', operation: 'merge', uses: ['new', 'learned'] },
+  ];
+  const forModels = ending('m', 'any', {}, { madeFor: { kinds: ['model'], alsoUsedFor: [] } });
+  const forData = ending('a', 'any', {}, { madeFor: { kinds: ['dataset'], alsoUsedFor: [] } });
+  expect(told(planOf(['a'], steps), forData, forModels)).toEqual([['a usable unfit', 'm usable']]);
 });
 
 test('each part of each result that is shown has its own answer', () => {

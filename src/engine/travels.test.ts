@@ -167,6 +167,10 @@ describe('what is left of each right', () => {
     });
   });
 
+  test('for work without money', () => {
+    expect(left(shared, carrying('a', limitedTo('non-commercial')))).toMatchObject({ use: 'granted', sell: 'granted' });
+  });
+
   test('a condition, where a duty or a use restriction comes along', () => {
     expect(left(shared, carrying('a', { duties: [dutyTo('credit')] }))).toEqual({
       use: 'granted',

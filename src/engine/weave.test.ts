@@ -32,6 +32,12 @@ describe('what one step asks', () => {
     ['generate-content', 'model', 'public-service', ['s: use material', 's: share output']],
     [
       'train-from-scratch',
+      undefined,
+      'public-service',
+      ['s: use material', 's: train material', 's: serve trained-model'],
+    ],
+    [
+      'train-from-scratch',
       'dataset',
       'public-service',
       ['s: use material', 's: train material', 's: use trained-model', 's: serve trained-model'],
@@ -157,6 +163,15 @@ const middle = (step: Partial<Step>): Plan =>
     ],
     'public-service',
   );
+
+test('a thing and its changed version are asked for the same act once', () => {
+  const steps: Step[] = [
+    { id: 'new', operation: 'transform-data', uses: ['x'] },
+    { id: 'learn', operation: 'train-from-scratch', uses: ['x', 'new'] },
+  ];
+  const demands = asked(plan([thing('x', 'dataset')], steps))[0];
+  expect(demands?.filter((demand) => demand === 'learn: train material')).toHaveLength(1);
+});
 
 test('what is surely asked is not asked perhaps as well, whichever step comes first', () => {
   const steps: Step[] = [
