@@ -170,6 +170,9 @@ const verdict = (more: Partial<Plan['assets'][number]>) =>
     shelf(barred('a'), barred('b')),
   ).verdict;
 
+const things = (...waivers: string[][]): Plan['assets'] =>
+  waivers.map((rules, at) => ({ id: `x${at}`, license: 'a', kind: 'dataset', waivers: rules }));
+
 describe('what a rights holder sets aside', () => {
   test('falls away: a bar, a duty, a limit', () => {
     const barred = madeUpLicense({ prohibitions: [{ ...bar, certainty: 'explicit' }] });
@@ -199,8 +202,6 @@ describe('what a rights holder sets aside', () => {
       id: 'a',
       prohibitions: ['R1', 'R2'].map((id) => ({ ...bar, id, certainty: 'explicit' as const })),
     });
-    const things = (...waivers: string[][]): Plan['assets'] =>
-      waivers.map((rules, at) => ({ id: `x${at}`, license: 'a', kind: 'dataset', waivers: rules }));
     const steps: Plan['steps'] = [{ id: 's', operation: 'use-as-is', uses: ['x0', 'x1'] }];
     expect(assess(planOf(things(['R1', 'R2'], ['R2', 'R1']), steps), shelf(two)).verdict).toBe('yes');
     expect(assess(planOf(things(['R1', 'R2'], ['R2']), steps), shelf(two)).verdict).toBe('no');

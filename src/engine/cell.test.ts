@@ -124,9 +124,10 @@ describe('what is barred', () => {
   });
 });
 
+const certainty = (given: License) =>
+  cellOf(given, madeUpPlan('run', 'only-us'), 'cautious', 'use', 'material').certainty;
+
 test('an answer is as sure as the least sure rule behind it; silence is plain', () => {
-  const certainty = (given: License) =>
-    cellOf(given, madeUpPlan('run', 'only-us'), 'cautious', 'use', 'material').certainty;
   const reading = { certainty: 'reading' as const };
   expect(certainty(license([permission()]))).toBe('explicit');
   expect(certainty(license([permission(reading)], [bar()]))).toBe('reading');

@@ -22,6 +22,12 @@ const due = (plan: Plan, license: License, stance: Stance = 'cautious'): DueDuty
 
 const said = (consent: string): Plan => ({ ...shared, profile: { ...shared.profile, facts: { consent } } });
 
+const onShared = (object: 'material' | 'derivative') =>
+  asking(
+    { when: { acts: ['share'], objects: [object] } },
+    { reach: { 'fine-tune': { effect: 'contested', certainty: 'contested' } } },
+  );
+
 describe('a duty', () => {
   test('is due when an act sets it off', () => {
     expect(due(shared, asking())).toEqual([
@@ -96,11 +102,6 @@ describe('a duty', () => {
   });
 
   const tuned = madeUpPlan('fine-tune', 'public-files');
-  const onShared = (object: 'material' | 'derivative') =>
-    asking(
-      { when: { acts: ['share'], objects: [object] } },
-      { reach: { 'fine-tune': { effect: 'contested', certainty: 'contested' } } },
-    );
 
   test('on changed versions falls away where the law may leave a contested one free', () => {
     expect(due(tuned, onShared('derivative'))).toMatchObject([{ setOffBy: [{ act: 'share', object: 'derivative' }] }]);

@@ -20,13 +20,14 @@ const unchangeable = (id: string, category: License['category']): License =>
     { category, prohibitions: [{ id: 'R1', acts: ['modify'], objects: ['material'], certainty: 'explicit' }] },
   );
 
+const under = (license: string) => ['x', 'y'].map((id) => ({ id, license, kind: 'dataset' as const }));
+
 describe('changes of a thing', () => {
   const kinds = ['license', 'drop', 'waiver'];
   const steps: Step[] = [
     { id: 's', operation: 'transform-data', uses: ['x'] },
     { id: 't', operation: 'use-as-is', uses: ['y'] },
   ];
-  const under = (license: string) => ['x', 'y'].map((id) => ({ id, license, kind: 'dataset' as const }));
   const ofThings = (license: License, ...others: License[]) =>
     edits(planOf(under(license.id), steps, { exposure: 'only-us' }), license, ...others).filter(({ change }) =>
       kinds.includes(change),

@@ -12,6 +12,8 @@ const told = (plan: Plan, ...licenses: License[]) =>
 const shared = planOf(['a'], [blend('a')]);
 const carrying = (id: string, more: Partial<License> = {}) => ending(id, 'any-with-terms-carried', {}, more);
 
+const listing = (id: string) => ending(id, 'compatible', { compatible: [{ license: 'free' }] });
+
 describe('which licenses a result may carry', () => {
   test('any, where none is asked for; its own first, then those made for such things, then by name', () => {
     const unfit = ending('aa', 'any', {}, { madeFor: { kinds: ['model'], alsoUsedFor: [] } });
@@ -49,7 +51,6 @@ describe('which licenses a result may carry', () => {
   });
 
   test('a usable one before its own, where those are barred', () => {
-    const listing = (id: string) => ending(id, 'compatible', { compatible: [{ license: 'free' }] });
     expect(told(planOf(['a', 'b'], [blend('a', 'b')]), listing('a'), listing('b'), free)).toEqual([
       ['free usable', 'a barred', 'b barred'],
     ]);

@@ -179,12 +179,14 @@ describe('flows', () => {
   });
 });
 
+const present = (asset: string, asks: Presence['asks'] = []): Presence => {
+  const lane = startLane('model');
+  return { license: madeUpLicense({ id: asset }), object: 'material', contested: false, lane, asset, asks };
+};
+
+const named = (pairs: [Presence, Presence][]) => pairs.map((pair) => pair.map(({ asset }) => asset).join('-'));
+
 describe('pairs of texts', () => {
-  const present = (asset: string, asks: Presence['asks'] = []): Presence => {
-    const lane = startLane('model');
-    return { license: madeUpLicense({ id: asset }), object: 'material', contested: false, lane, asset, asks };
-  };
-  const named = (pairs: [Presence, Presence][]) => pairs.map((pair) => pair.map(({ asset }) => asset).join('-'));
   const texts = () => [present('a'), present('b'), present('c')] as const;
 
   test('of a strict one and any are told once, new ones when they come', () => {

@@ -16,6 +16,8 @@ const nested = (test: License['permissions'][number]['if']): Partial<License> =>
   permissions: madeUpLicense().permissions.map((rule) => ({ ...rule, if: test })),
 });
 
+const stepOf = (id: string, operation: Operation, uses: string[]): Step => ({ id, operation, uses });
+
 describe('what travels with a result', () => {
   test('restrictions, limits and duties, each by its rule', () => {
     const a = carrying('a', {
@@ -124,15 +126,14 @@ describe('what travels with a result', () => {
     const contested = { effect: 'contested' as const, certainty: 'contested' as const };
     const ids = ['a', 'b', 'c'];
     const data = ids.map((id) => `${id}-data`);
-    const made = (id: string, operation: Operation, uses: string[]): Step => ({ id, operation, uses });
     const steps = [
-      made('tuned', 'fine-tune', ids),
-      made('small', 'quantize', ids),
-      made('distilled', 'distill', ids),
-      made('generated', 'generate-dataset', ids),
-      made('judged', 'evaluate', ids),
-      made('trained', 'train-from-scratch', data),
-      made('all', 'merge', ['tuned', 'small', 'distilled', 'generated', 'judged', 'trained']),
+      stepOf('tuned', 'fine-tune', ids),
+      stepOf('small', 'quantize', ids),
+      stepOf('distilled', 'distill', ids),
+      stepOf('generated', 'generate-dataset', ids),
+      stepOf('judged', 'evaluate', ids),
+      stepOf('trained', 'train-from-scratch', data),
+      stepOf('all', 'merge', ['tuned', 'small', 'distilled', 'generated', 'judged', 'trained']),
     ];
     const assets = ids.flatMap((id) => [
       { id, license: id, kind: 'model' as const },
