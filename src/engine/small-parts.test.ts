@@ -186,9 +186,9 @@ const present = (asset: string, asks: Presence['asks'] = []): Presence => {
 
 const named = (pairs: [Presence, Presence][]) => pairs.map((pair) => pair.map(({ asset }) => asset).join('-'));
 
-describe('pairs of texts', () => {
-  const texts = () => [present('a'), present('b'), present('c')] as const;
+const texts = () => [present('a'), present('b'), present('c')] as const;
 
+describe('pairs of texts', () => {
   test('of a strict one and any are told once, new ones when they come', () => {
     const [told, [a, b, c]] = [new Told(), texts()];
     expect(named(told.newPairs([a, b], (one) => one === a))).toEqual(['a-a', 'a-b']);
