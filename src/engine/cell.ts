@@ -30,9 +30,7 @@ export function judgeRule(
 ): Judged {
   const judged = judge(rule.if, license, plan);
   if (rule.certainty !== 'contested' && judged.truth !== 'contested') return judged;
-  const doubt =
-    rule.certainty === 'contested' ? certain(stance === 'cautious' ? 'contested' : inRoom) : certain('true');
-  const doubted = both(judged, doubt);
+  const doubted = both(judged, certain(stance === 'cautious' ? 'contested' : inRoom));
   return stance === 'room' && doubted.truth === 'contested' ? { ...doubted, truth: inRoom } : doubted;
 }
 
@@ -91,9 +89,8 @@ const barRange: Record<Judged['truth'], Range> = {
   contested: settled('unclear'),
   unknown: { best: 'yes', worst: 'no' },
 };
-const barAnswer: Record<Judged['truth'], CellAnswer> = {
+const barAnswer: Record<Exclude<Judged['truth'], 'false'>, CellAnswer> = {
   true: 'reserved',
-  false: 'granted',
   contested: 'contested',
   unknown: 'open',
 };
@@ -108,8 +105,7 @@ export function cellOf(license: License, plan: Plan, stance: Stance, act: Act, o
   if (bar.truth === 'false') return granted;
   const decides = ({ truth }: Judged): boolean => (bar.truth === 'true' ? truth === 'true' : truth !== 'false');
   const deciding = bars.filter((_, index) => decides(judged[index] ?? bar));
-  const range =
-    bar.truth === 'true' ? barRange.true : combine([...judged.map(({ truth }) => barRange[truth]), granted.range]);
+  const range = combine([...judged.map(({ truth }) => barRange[truth]), granted.range]);
   const answer = bar.truth === 'unknown' && granted.answer !== 'granted' ? granted.answer : barAnswer[bar.truth];
   return {
     answer,

@@ -96,7 +96,8 @@ export class Holdings {
       places.set(key, this.all.length);
       return this.all.push(holding) - 1;
     }
-    this.all[known]?.assets.push(holding.asset.id);
+    const assets = this.all[known]?.assets;
+    if (assets?.at(-1) !== holding.asset.id) assets?.push(holding.asset.id);
     return known;
   }
 

@@ -50,7 +50,14 @@ describe('notes on a license', () => {
 
   test('with a newer version', () => {
     expect(notes(running, madeUpLicense({ status: 'superseded' }))).toMatchObject([
-      { rule: 'superseded-version', severity: 'yes', whyNoClause: 'no-text-to-cite', values: { license: 'made-up' } },
+      {
+        rule: 'superseded-version',
+        severity: 'yes',
+        whyNoClause: 'no-text-to-cite',
+        values: { license: 'made-up' },
+        certainty: 'explicit',
+        asks: [],
+      },
     ]);
     expect(notes(running, madeUpLicense({ status: 'retired' }))).toEqual([]);
   });

@@ -53,6 +53,7 @@ describe('a use restriction', () => {
         severity: 'unclear',
         range: { best: 'yes', worst: 'no' },
         asks: ['topic:military'],
+        limits: [],
       },
     ]);
   });

@@ -34,6 +34,12 @@ describe('what one step asks', () => {
     ['generate-content', 'model', 'public-service', ['s: use material', 's: share output']],
     [
       'train-from-scratch',
+      undefined,
+      'public-service',
+      ['s: use material', 's: train material', 's: serve trained-model'],
+    ],
+    [
+      'train-from-scratch',
       'dataset',
       'public-service',
       ['s: use material', 's: train material', 's: use trained-model', 's: serve trained-model'],
@@ -76,6 +82,7 @@ describe('what one step asks', () => {
     expect(open).toContain('s: train material if operation');
     expect(open.filter((demand) => demand.startsWith('s: use material'))).toHaveLength(1);
     expect(open.slice(1).every((demand) => demand.endsWith(' if operation'))).toBe(true);
+    expect(one(undefined, 'dataset', 'public-files')).toContain('s: share material if operation');
   });
 
   test('money taken asks for the right to sell what is in the last result', () => {
@@ -158,6 +165,15 @@ const middle = (step: Partial<Step>): Plan =>
     ],
     'public-service',
   );
+
+test('a thing and its changed version are asked for the same act once', () => {
+  const steps: Step[] = [
+    { id: 'new', operation: 'transform-data', uses: ['x'] },
+    { id: 'learn', operation: 'train-from-scratch', uses: ['x', 'new'] },
+  ];
+  const demands = asked(plan([thing('x', 'dataset')], steps))[0];
+  expect(demands?.filter((demand) => demand === 'learn: train material')).toHaveLength(1);
+});
 
 test('what is surely asked is not asked perhaps as well, whichever step comes first', () => {
   const steps: Step[] = [

@@ -85,9 +85,10 @@ function withoutOwnOutputs(node: Node, incoming: Flow, run: Run): Flow {
   if (!own) return incoming;
   const rest: Flow = new Map();
   for (const [lane, who] of incoming) {
-    const others = lane.object === 'output' ? lacking(who, own) : who;
+    const back = lane.object === 'output' ? common(who, own) : undefined;
+    const others = back ? lacking(who, back) : who;
     if (others) rest.set(lane, others);
-    if (others !== who) run.book.add([demandToUse(lane)], common(who, own) ?? who, node.step.id);
+    if (back) run.book.add([demandToUse(lane)], back, node.step.id);
   }
   return rest;
 }
