@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { isMain } from './is-main.ts';
@@ -22,7 +22,10 @@ export const scriptsOf = (html: string): string[] => [
   ...new Set([...html.matchAll(/(?:src|href)="[^"]*?(assets\/[^"]+\.js)"/g)].map(([, file = '']) => file)),
 ];
 
-/** Weighs every page of a built site, those with most scripts first. */
+/** So many pages of a kind are weighed, those with most HTML: compressing hundreds of pages well takes half a minute. */
+const ofEachKind = 4;
+
+/** Weighs the largest pages of each kind in a built site, those with most scripts first. */
 export function weigh(folder: string): PageWeight[] {
   const sizes = new Map<string, number>();
   const sizeOf = (file: string): number => {
@@ -30,7 +33,7 @@ export function weigh(folder: string): PageWeight[] {
     sizes.set(file, size);
     return size;
   };
-  return pagesIn(folder)
+  return largestOfEachKind(folder)
     .map((path) => {
       const html = readFileSync(join(folder, path, 'index.html'));
       const scripts = scriptsOf(html.toString()).reduce((sum, file) => sum + sizeOf(file), 0);
@@ -43,6 +46,16 @@ const pagesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(({ name, parentPath }) => name === 'index.html' && !relative(folder, parentPath).startsWith('embed'))
     .map(({ parentPath }) => `${relative(folder, parentPath).split(sep).join('/')}/`.replace(/^\/$/, ''));
+
+function largestOfEachKind(folder: string): string[] {
+  const kinds = new Map<string, string[]>();
+  const sizeOf = (path: string): number => statSync(join(folder, path, 'index.html')).size;
+  for (const path of pagesIn(folder).toSorted((one, other) => sizeOf(other) - sizeOf(one))) {
+    const [kind = ''] = path.split('/');
+    kinds.set(kind, [...(kinds.get(kind) ?? []), path].slice(0, ofEachKind));
+  }
+  return [...kinds.values()].flat();
+}
 
 /** The pages that weigh more than they may. */
 export const tooHeavy = (pages: readonly PageWeight[]): PageWeight[] =>
