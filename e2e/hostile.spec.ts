@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { overflowOf } from './axe.ts';
-import { allPaths, expect, onePathOfEachKind, test } from './journey.ts';
+import { expect, onePathOfEachKind, somePathsOfEachKind, test } from './journey.ts';
 
 const live = '#root[data-live]';
 const plan = 'v=1&do=put-online&for=public-service&facts=organization:nonprofit';
@@ -124,17 +124,16 @@ for (const [name, script] of Object.entries({ blocked: blockStorage, full: fillS
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
 
-  test('every page can be read at 320 px and has a title of its own', async ({ page }) => {
-    test.setTimeout(60_000 + allPaths.length * 2_000);
+  test('pages of every kind can be read at 320 px and have titles of their own', async ({ page }) => {
     const titles = new Set<string>();
-    for (const path of allPaths) {
+    for (const path of somePathsOfEachKind) {
       await page.goto(path);
       titles.add(await page.title());
       await expect(page.locator('h1'), path).toHaveText(/\S/);
       expect((await page.locator('main').innerText()).length, path).toBeGreaterThan(200);
       expect(await overflowOf(page), path).toBe(0);
     }
-    expect(titles.size).toBe(allPaths.length);
+    expect(titles.size).toBe(somePathsOfEachKind.length);
   });
 });
 

@@ -1,18 +1,24 @@
 import type { Page } from '@playwright/test';
+import { overflowOf } from './axe.ts';
 import { expect, pathsByKind, test } from './journey.ts';
 
 async function comesAlive(page: Page, path: string): Promise<void> {
-  await page.goto(path);
+  await page.goto(path, { waitUntil: 'commit' });
   await page.waitForSelector('#root[data-live]');
   await expect(page.locator('h1'), path).toHaveCount(1);
 }
 
 for (const [kind, paths] of pathsByKind) {
-  test(`the ${paths.length} pages under /${kind} come alive without complaint`, async ({ page, problems }) => {
+  test(`the ${paths.length} pages under /${kind} come alive at 320 px without complaint`, async ({
+    page,
+    problems,
+  }) => {
     test.setTimeout(30_000 + paths.length * 2_000);
+    await page.setViewportSize({ width: 320, height: 640 });
     for (const path of paths) {
       await comesAlive(page, path);
       expect(problems, path).toEqual([]);
+      expect(await overflowOf(page), path).toBe(0);
     }
   });
 }

@@ -40,7 +40,7 @@ const address = (name: string): string => {
 };
 
 /** The paths of all pages the build wrote, from its sitemap. */
-export const allPaths: string[] = [
+const allPaths: string[] = [
   ...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>(?:https?:\/\/[^/]+)?([^<]*)<\/loc>/g),
 ].map(([, path = '/']) => path);
 
@@ -53,3 +53,8 @@ for (const path of allPaths) {
 
 /** One page of each kind: the first license and the first ambiguous name stand for the others. */
 export const onePathOfEachKind: string[] = [...pathsByKind.values()].flatMap(([first]) => first ?? []);
+
+/** Up to twelve paths of each kind, spread over all of them. */
+export const somePathsOfEachKind: string[] = [...pathsByKind.values()].flatMap((paths) =>
+  paths.filter((_, at) => at % Math.ceil(paths.length / 12) === 0),
+);
