@@ -9,6 +9,8 @@ export default defineConfig({
     benchmark: { include: ['src/**/*.bench.ts'] },
     environment: 'node',
     server: { deps: { external: [/\.cache\/bench/] } },
+    maxWorkers: 2,
+    isolate: false, // reading all records anew for each file took longer than the tests
     testTimeout: 60_000,
     restoreMocks: true,
   },
