@@ -47,20 +47,6 @@ describe('both stances', () => {
     ]);
   });
 
-  test('do not share a grant that each rests on other clauses', () => {
-    const permissions = madeUpLicense().permissions.flatMap((rule) => [
-      rule,
-      { ...rule, id: 'P2', certainty: 'contested' as const },
-    ]);
-    const granted = (stance: 'cautious' | 'room') =>
-      assess({ ...running, stance }, shelf(madeUpLicense({ permissions }))).findings.map((one) => [
-        one.stance,
-        ...one.because.map(({ rule }) => rule),
-      ]);
-    expect(granted('cautious')).toEqual([['cautious', 'P1']]);
-    expect(granted('room')).toEqual([['room', 'P1', 'P2']]);
-  });
-
   test('are read alike where nothing is disputed, by label, base or find', () => {
     const { findings, stances } = assess(running, shelf(madeUpLicense()));
     expect(findings.map(({ stance }) => stance)).toEqual(['both']);
@@ -132,22 +118,6 @@ describe('things under one license of which the same is asked', () => {
     expect(same.duties).toMatchObject([{ assets: ids }]);
   });
 
-  test('apart where as much is asked of each, but not the same', () => {
-    const { findings } = assess(
-      plan([
-        { id: 's', operation: 'use-as-is', uses: ['x'], exposure: 'only-us' },
-        { id: 't', operation: 'run', uses: ['y'], exposure: 'only-us' },
-      ]),
-      shelf(ending('a', 'any')),
-    );
-    const granted = findings.filter(({ rule }) => rule === 'right-granted');
-    expect(granted.map(({ asset, step }) => [asset, step])).toEqual([
-      ['x', 's'],
-      ['y', 't'],
-      ['z', undefined],
-    ]);
-  });
-
   test('a thing found under its own label twice is named once', () => {
     const both: Plan = planOf(
       [{ id: 'x', license: 'a', provider: 'a', kind: 'dataset' }],
@@ -169,9 +139,6 @@ const verdict = (more: Partial<Plan['assets'][number]>) =>
     planOf([{ id: 'x', license: 'a', kind: 'model', waivers: ['R1'], ...more }], [{ id: 's', operation: 'run' }]),
     shelf(barred('a'), barred('b')),
   ).verdict;
-
-const things = (...waivers: string[][]): Plan['assets'] =>
-  waivers.map((rules, at) => ({ id: `x${at}`, license: 'a', kind: 'dataset', waivers: rules }));
 
 describe('what a rights holder sets aside', () => {
   test('falls away: a bar, a duty, a limit', () => {
@@ -195,16 +162,6 @@ describe('what a rights holder sets aside', () => {
     expect(verdict({ provider: 'b' })).toBe('no');
     expect(verdict({ found: 'b' })).toBe('no');
     expect(verdict({ provider: 'a' })).toBe('yes');
-  });
-
-  test('for one thing leaves the bar for another, of which less is set aside', () => {
-    const two = madeUpLicense({
-      id: 'a',
-      prohibitions: ['R1', 'R2'].map((id) => ({ ...bar, id, certainty: 'explicit' as const })),
-    });
-    const steps: Plan['steps'] = [{ id: 's', operation: 'use-as-is', uses: ['x0', 'x1'] }];
-    expect(assess(planOf(things(['R1', 'R2'], ['R2', 'R1']), steps), shelf(two)).verdict).toBe('yes');
-    expect(assess(planOf(things(['R1', 'R2'], ['R2']), steps), shelf(two)).verdict).toBe('no');
   });
 
   test('is the same in any order, and one waiver more is another form', () => {

@@ -100,9 +100,6 @@ describe('what is barred', () => {
     expect(answer(license([permission()], [bar(contested)]))).toBe('contested unclear..unclear R1+P1');
     expect(answer(license([permission()], [bar(contested)]), {}, 'room')).toBe('granted yes..yes P1');
     expect(answer(license([], [bar(contested)]))).toBe('contested unclear..unclear R1');
-    const perhaps = license([permission()], [bar({ ...contested, ...whenDisclosed })]);
-    expect(answer(perhaps)).toBe('open yes..no R1+P1 disclosure');
-    expect(answer(perhaps, {}, 'room')).toBe('granted yes..yes P1');
   });
 
   test('perhaps by one rule and in a contested way by another is at best unclear; both are named', () => {
@@ -110,29 +107,9 @@ describe('what is barred', () => {
     expect(answer(two)).toBe('open unclear..no R1+R2+P1 disclosure');
     expect(answer(two, { disclosure: 'no' })).toBe('contested unclear..unclear R2+P1');
     expect(answer(two, { disclosure: 'yes' })).toBe('reserved no..no R1+P1');
-    const turned = license([permission()], [bar({ id: 'R2', ...contested }), bar(whenDisclosed)]);
-    expect(answer(turned)).toBe('open unclear..no R2+R1+P1 disclosure');
-    expect(answer(turned, { disclosure: 'no' })).toBe('contested unclear..unclear R2+P1');
-  });
-
-  test('grants nothing where its test does not hold', () => {
-    expect(answer(license([], [bar(whenDisclosed)]), { disclosure: 'no' })).toBe('silent unclear..unclear');
   });
 
   test('several times: those that decide are named', () => {
     expect(answer(license([permission()], [bar(whenDisclosed), bar({ id: 'R2' })]))).toBe('reserved no..no R2+P1');
   });
-});
-
-const certainty = (given: License) =>
-  cellOf(given, madeUpPlan('run', 'only-us'), 'cautious', 'use', 'material').certainty;
-
-test('an answer is as sure as the least sure rule behind it; silence is plain', () => {
-  const reading = { certainty: 'reading' as const };
-  expect(certainty(license([permission()]))).toBe('explicit');
-  expect(certainty(license([permission(reading)], [bar()]))).toBe('reading');
-  expect(certainty(license([permission()], [bar(reading)]))).toBe('reading');
-  expect(certainty(license([permission()], [bar(reading), bar(contested)]))).toBe('reading');
-  expect(certainty(license([permission(reading)], [bar({ ...contested, ...whenDisclosed })]))).toBe('contested');
-  expect(certainty(silent('open'))).toBe('explicit');
 });

@@ -30,7 +30,9 @@ export function judgeRule(
 ): Judged {
   const judged = judge(rule.if, license, plan);
   if (rule.certainty !== 'contested' && judged.truth !== 'contested') return judged;
-  const doubted = both(judged, certain(stance === 'cautious' ? 'contested' : inRoom));
+  const doubt =
+    rule.certainty === 'contested' ? certain(stance === 'cautious' ? 'contested' : inRoom) : certain('true');
+  const doubted = both(judged, doubt);
   return stance === 'room' && doubted.truth === 'contested' ? { ...doubted, truth: inRoom } : doubted;
 }
 
@@ -89,8 +91,9 @@ const barRange: Record<Judged['truth'], Range> = {
   contested: settled('unclear'),
   unknown: { best: 'yes', worst: 'no' },
 };
-const barAnswer: Record<Exclude<Judged['truth'], 'false'>, CellAnswer> = {
+const barAnswer: Record<Judged['truth'], CellAnswer> = {
   true: 'reserved',
+  false: 'granted',
   contested: 'contested',
   unknown: 'open',
 };
@@ -105,7 +108,8 @@ export function cellOf(license: License, plan: Plan, stance: Stance, act: Act, o
   if (bar.truth === 'false') return granted;
   const decides = ({ truth }: Judged): boolean => (bar.truth === 'true' ? truth === 'true' : truth !== 'false');
   const deciding = bars.filter((_, index) => decides(judged[index] ?? bar));
-  const range = combine([...judged.map(({ truth }) => barRange[truth]), granted.range]);
+  const range =
+    bar.truth === 'true' ? barRange.true : combine([...judged.map(({ truth }) => barRange[truth]), granted.range]);
   const answer = bar.truth === 'unknown' && granted.answer !== 'granted' ? granted.answer : barAnswer[bar.truth];
   return {
     answer,

@@ -57,7 +57,7 @@ const wayOf = (via: ReachStep, standing: Standing, lane: Lane): Pick<Demand, 'vi
 function viaOf(object: ThingObject, lane: Lane, meaning: OperationMeaning): ReachStep {
   if (object === 'material') return 'run';
   if (object === lane.object) return lane.via;
-  return object === 'output' ? 'generate' : meaning.reach;
+  return object === 'output' && meaning.makes !== 'output' ? 'generate' : meaning.reach;
 }
 
 /** In these, whoever asks talks to the thing itself, so a result that is a service puts it at their service. */

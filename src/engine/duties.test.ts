@@ -22,12 +22,6 @@ const due = (plan: Plan, license: License, stance: Stance = 'cautious'): DueDuty
 
 const said = (consent: string): Plan => ({ ...shared, profile: { ...shared.profile, facts: { consent } } });
 
-const onShared = (object: 'material' | 'derivative') =>
-  asking(
-    { when: { acts: ['share'], objects: [object] } },
-    { reach: { 'fine-tune': { effect: 'contested', certainty: 'contested' } } },
-  );
-
 describe('a duty', () => {
   test('is due when an act sets it off', () => {
     expect(due(shared, asking())).toEqual([
@@ -99,29 +93,6 @@ describe('a duty', () => {
     expect(due(trained, onChanged)).toMatchObject([{ setOffBy: [{ act: 'share', object: 'derivative' }] }]);
     expect(due(trained, onChanged, 'room')).toEqual([]);
     expect(due(madeUpPlan('generate-content', 'published-content'), onChanged)).toEqual([]);
-  });
-
-  const tuned = madeUpPlan('fine-tune', 'public-files');
-
-  test('on changed versions falls away where the law may leave a contested one free', () => {
-    expect(due(tuned, onShared('derivative'))).toMatchObject([{ setOffBy: [{ act: 'share', object: 'derivative' }] }]);
-    expect(due(tuned, onShared('derivative'), 'room')).toEqual([]);
-  });
-
-  test('on the thing itself is not due for a changed one, however contested', () => {
-    expect(due(tuned, onShared('material'))).toEqual([]);
-    expect(due(tuned, onShared('material'), 'room')).toEqual([]);
-  });
-
-  test('that names outputs binds them in both stances, however contested the reach', () => {
-    const onOutputs = asking(
-      { when: { acts: ['share'], objects: ['output'] } },
-      { reach: { generate: { effect: 'contested', certainty: 'contested' } } },
-    );
-    for (const stance of ['cautious', 'room'] as const)
-      expect(due(madeUpPlan('generate-content', 'published-content'), onOutputs, stance)).toMatchObject([
-        { setOffBy: [{ act: 'share', object: 'output' }] },
-      ]);
   });
 
   test('does not follow where the terms do not', () => {

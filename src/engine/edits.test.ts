@@ -12,39 +12,6 @@ const edits = (plan: Plan, ...licenses: License[]): Change[] =>
   editsFor(plan, assess(plan, shelf(...licenses)), shelf(...licenses));
 const clash = planOf(['a', 'b'], [blend('a', 'b')]);
 
-const unchangeable = (id: string, category: License['category']): License =>
-  ending(
-    id,
-    'any',
-    {},
-    { category, prohibitions: [{ id: 'R1', acts: ['modify'], objects: ['material'], certainty: 'explicit' }] },
-  );
-
-const under = (license: string) => ['x', 'y'].map((id) => ({ id, license, kind: 'dataset' as const }));
-
-describe('changes of a thing', () => {
-  const kinds = ['license', 'drop', 'waiver'];
-  const steps: Step[] = [
-    { id: 's', operation: 'transform-data', uses: ['x'] },
-    { id: 't', operation: 'use-as-is', uses: ['y'] },
-  ];
-  const ofThings = (license: License, ...others: License[]) =>
-    edits(planOf(under(license.id), steps, { exposure: 'only-us' }), license, ...others).filter(({ change }) =>
-      kinds.includes(change),
-    );
-
-  test('are tried for the one that is in the way alone', () => {
-    expect(ofThings(unchangeable('a', 'rail'), free)).toEqual([
-      { change: 'license', asset: 'x', to: 'free' },
-      { change: 'waiver', asset: 'x', rules: ['R1'] },
-    ]);
-  });
-
-  test('never offer the license it has', () => {
-    expect(ofThings(unchangeable('a', 'permissive'))).toEqual([{ change: 'waiver', asset: 'x', rules: ['R1'] }]);
-  });
-});
-
 describe('applying a change', () => {
   const plan: Plan = planOf(
     [

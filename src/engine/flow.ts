@@ -28,7 +28,7 @@ export const isSameFlow = (a: Flow, b: Flow): boolean =>
 /** What is made of outputs by training is judged by its own step, however free the outputs are. */
 export const startsAnew = (from: ThingObject, to: ThingObject): boolean => from === 'output' && to !== 'output';
 
-const weaker: readonly Standing[] = ['free', 'contested'];
+const weaker: readonly Standing[] = ['free', 'contested', 'bound'];
 
 /** The freer of two standings. */
 export const freer = (a: Standing, b: Standing): Standing => weaker.find((one) => one === a || one === b) ?? 'bound';

@@ -36,7 +36,6 @@ describe('a bar is named after what it bars', () => {
   test.each([
     ['right-reserved', 'use', 'material', 'run', 'only-us', 'no'],
     ['right-reserved', 'modify', 'material', 'fine-tune', 'only-us', 'no'],
-    ['right-reserved', 'train', 'material', 'train-from-scratch', 'only-us', 'no'],
     ['outputs-may-not-train', 'train', 'output', 'distill', 'only-us', 'no'],
     ['sharing-barred', 'share', 'material', 'use-as-is', 'public-files', 'only-if-kept'],
     ['sharing-barred', 'share', 'output', 'generate-content', 'published-content', 'only-if-kept'],
@@ -95,20 +94,6 @@ describe('outside a limit', () => {
     expect(about(madeUpPlan('run', 'only-us', outside), both, 'use', 'material')?.rule).toBe('beyond-limit');
   });
 
-  test('of two limits the one with a name of its own is told', () => {
-    const [term] = limited('term').limits;
-    const [everything] = madeUpLicense().permissions;
-    if (!term || !everything) throw new Error('parts are missing');
-    const both = madeUpLicense({
-      limits: [term, { ...term, id: 'L2', kind: 'research-only' }],
-      permissions: [{ ...everything, if: { all: [{ limit: 'L1' }, { limit: 'L2' }] } }],
-    });
-    expect(about(madeUpPlan('run', 'only-us', outside), both, 'use', 'material')).toMatchObject({
-      rule: 'research-only-in-operations',
-      limits: ['L1', 'L2'],
-    });
-  });
-
   test('open and contested limits are told as such', () => {
     expect(about(madeUpPlan('run', 'only-us'), limited('term'), 'use', 'material')).toMatchObject({
       rule: 'limit-open',
@@ -162,6 +147,103 @@ describe('how sure a reading is', () => {
     expect(about(room, barring('share', 'output', { certainty: 'contested' }), 'use', 'material')?.certainty).toBe(
       'explicit',
     );
+  });
+});
+
+const reaching = (
+  effect: 'carry' | 'not-carry' | 'contested' | 'silent',
+  certainty: 'explicit' | 'contested' = 'explicit',
+) => ({ ...barring('use', 'output'), reach: { generate: { effect, certainty } } }) as License;
+
+describe('how far the terms reach', () => {
+  const plan = madeUpPlan('generate-content', 'only-us');
+
+  test('terms that follow bind, terms that do not are told by the clause on reach', () => {
+    expect(about(plan, reaching('carry'), 'use', 'output')).toBeUndefined();
+    const published = { ...plan, exposure: 'published-content' as const };
+    expect(about(published, { ...barring('share', 'output'), reach: {} }, 'share', 'output')?.rule).toBe(
+      'sharing-barred',
+    );
+    const free = {
+      ...barring('share', 'output'),
+      reach: { generate: { effect: 'not-carry' as const, certainty: 'reading' as const } },
+    };
+    expect(about(published, free, 'share', 'output')).toMatchObject({
+      rule: 'terms-do-not-follow',
+      severity: 'yes',
+      certainty: 'reading',
+      step: 'step',
+      because: [{ license: 'made-up', rule: 'reach:generate' }],
+    });
+  });
+
+  test.each([
+    ['contested', 'explicit'],
+    ['carry', 'contested'],
+    ['not-carry', 'contested'],
+  ] as const)(
+    'a reach that is %s and %s softens a bar to a doubt, gone where the law may give room',
+    (effect, certainty) => {
+      const doubted = { ...barring('use', 'derivative'), reach: { 'fine-tune': { effect, certainty } } };
+      const tuned = madeUpPlan('fine-tune', 'only-us');
+      const found = about(tuned, doubted, 'use', 'derivative');
+      expect(found).toMatchObject({ rule: 'reach-contested', severity: 'unclear', certainty: 'contested' });
+      expect(clauses(found)).toEqual(['reach:fine-tune', 'R1', 'P1']);
+      const room = about({ ...tuned, stance: 'room' }, doubted, 'use', 'derivative');
+      expect(room).toMatchObject({
+        rule: 'reach-contested',
+        severity: 'yes',
+        certainty: 'contested',
+        because: [{ license: 'made-up', rule: 'reach:fine-tune' }],
+      });
+    },
+  );
+
+  test('what is granted stays granted under a contested reach', () => {
+    const doubted = madeUpLicense({ reach: { 'fine-tune': { effect: 'contested', certainty: 'contested' } } });
+    expect(about(madeUpPlan('fine-tune', 'only-us'), doubted, 'use', 'derivative')).toMatchObject({
+      rule: 'right-granted',
+      severity: 'yes',
+      certainty: 'contested',
+    });
+  });
+
+  test('a contested reach is judged by what holds for changed versions', () => {
+    const doubted = {
+      ...barring('use', 'derivative'),
+      reach: { train: { effect: 'contested' as const, certainty: 'contested' as const } },
+    };
+    const plan: Plan = {
+      ...madeUpPlan('train-from-scratch', 'only-us'),
+      assets: [{ id: 'asset', license: 'made-up', kind: 'dataset' }],
+    };
+    expect(about(plan, doubted, 'use', 'trained-model')).toMatchObject({
+      rule: 'reach-contested',
+      severity: 'unclear',
+    });
+  });
+
+  test('the clause is that of an earlier step where that is the one in doubt', () => {
+    const doubted = madeUpLicense({
+      reach: {
+        'fine-tune': { effect: 'contested', certainty: 'contested' },
+        generate: { effect: 'carry', certainty: 'explicit' },
+      },
+    });
+    const plan: Plan = {
+      ...madeUpPlan('fine-tune', 'published-content'),
+      steps: [
+        { id: 's1', operation: 'fine-tune' },
+        { id: 's2', operation: 'generate-content' },
+      ],
+      stance: 'room',
+    };
+    expect(clauses(about(plan, doubted, 'share', 'output'))).toEqual(['reach:fine-tune']);
+    const free = {
+      ...doubted,
+      reach: { ...doubted.reach, generate: { effect: 'not-carry' as const, certainty: 'explicit' as const } },
+    };
+    expect(clauses(about(plan, free, 'share', 'output'))).toEqual(['reach:generate']);
   });
 });
 

@@ -64,7 +64,9 @@ function ruleOf(cell: Cell, demand: Demand, license: License): FindingRule {
     case 'open':
       return 'limit-open';
     case 'reserved':
-      return demand.from === 'operation' ? beyondRule(cell, license, demand) : barredRule(demand);
+      return demand.from === 'operation' && cell.limits.length > 0
+        ? beyondRule(cell, license, demand)
+        : barredRule(demand);
     case 'beyond':
       return beyondRule(cell, license, demand);
   }

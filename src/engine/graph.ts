@@ -17,6 +17,7 @@ export const stepsOf = (plan: Plan): Step[] => (plan.steps.length > 0 ? plan.ste
 
 /** Assets that no step names. */
 function unnamed(plan: Plan, steps: readonly Step[]): string[] {
+  if (steps.every((step) => step.uses === undefined)) return plan.assets.map(({ id }) => id);
   const named = new Set(steps.flatMap((step) => step.uses ?? []));
   return plan.assets.filter(({ id }) => !named.has(id)).map(({ id }) => id);
 }

@@ -69,8 +69,6 @@ describe('what a license can be about', () => {
     expect(about('trained-model')).toEqual(['dataset', 'content', 'code']);
     expect(about('output')).toEqual([...assetKinds]);
     expect(applies(also('model'), 'extract')).toBe(true);
-    const both = madeUpLicense({ madeFor: { kinds: ['model', 'dataset'], alsoUsedFor: [] } });
-    expect(applies(both, 'trained-model')).toBe(true);
     expect(applies(also('dataset'), 'extract')).toBe(false);
   });
 });
@@ -107,9 +105,4 @@ test('the grid answers every core act on every object, free and for money', () =
     state: 'not-applicable',
     rules: [],
   });
-});
-
-test('for money means for a sale', () => {
-  const unsold = madeUpLicense(limitedTo('term', { fact: 'funding', notIn: ['sale'] }));
-  expect([state(unsold), state(unsold, true)]).toEqual(['granted', 'reserved']);
 });

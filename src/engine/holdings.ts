@@ -96,8 +96,7 @@ export class Holdings {
       places.set(key, this.all.length);
       return this.all.push(holding) - 1;
     }
-    const assets = this.all[known]?.assets;
-    if (assets?.at(-1) !== holding.asset.id) assets?.push(holding.asset.id);
+    this.all[known]?.assets.push(holding.asset.id);
     return known;
   }
 

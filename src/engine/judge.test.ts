@@ -83,14 +83,7 @@ describe('tests together', () => {
     expect(on({ all: [{ limit: 'L1' }, yes] }, 50)).toEqual({ truth: 'false', asks: [], limits: ['L1'] });
     expect(on({ any: [{ limit: 'L1' }, yes] }, 50)).toEqual({ truth: 'true', asks: [], limits: [] });
     expect(on({ all: [{ limit: 'L1' }, { limit: 'L1' }] }, 50).limits).toEqual(['L1']);
-    expect(on({ all: [{ limit: 'L1' }, { not: yes }] }, 50)).toEqual({ truth: 'false', asks: [], limits: ['L1'] });
-    expect(on({ all: [{ limit: 'L1' }, yes] })).toEqual({ truth: 'unknown', asks: ['monthly-users'], limits: ['L1'] });
   });
-});
-
-test('what is certain hangs on nothing', () => {
-  const truths = ['true', 'false', 'unknown', 'contested'] as const;
-  expect(truths.map(certain)).toEqual(truths.map((truth) => ({ truth, asks: [], limits: [] })));
 });
 
 test('joining keeps what decides', () => {

@@ -25,7 +25,7 @@ export const certain = (truth: Truth): Judged => sures[truth];
 
 type Combine = (values: readonly Truth[]) => Truth;
 
-/** Joins judgements: the unknowns (only an unknown part has any) and the limits of the parts that decide. */
+/** Joins judgements: unknowns are kept only while the whole is unknown, limits where they decide. */
 export function join(parts: readonly Judged[], how: Combine): Judged {
   if (parts.length === 1 && parts[0]) return parts[0];
   const truth = how(parts.map((part) => part.truth));
@@ -33,7 +33,7 @@ export function join(parts: readonly Judged[], how: Combine): Judged {
   if (deciding.every((part) => part.asks.length + part.limits.length === 0)) return certain(truth);
   return {
     truth,
-    asks: union(...deciding.map((part) => part.asks)),
+    asks: truth === 'unknown' ? union(...deciding.map((part) => part.asks)) : [],
     limits: union(...deciding.map((part) => part.limits)),
   };
 }

@@ -150,31 +150,6 @@ describe('what is generated', () => {
     expect(rulesIn(mixing(data, alike('a'), free))).toEqual(['outbound-not-permitted']);
   });
 
-  test('is filed under the first thing that brought the license', () => {
-    const steps: Step[] = [
-      { id: 'tuned', operation: 'fine-tune', uses: ['x'] },
-      { id: 'small', operation: 'quantize', uses: ['y'] },
-      { id: 'both', operation: 'merge', uses: ['tuned', 'small'] },
-    ];
-    const assets = ['x', 'y'].map((id) => ({ id, license: 'a', kind: 'model' as const }));
-    const plan = { ...planOf([], steps, { outbound: 'free' }), assets };
-    expect(mixing(plan, alike('a'), free)).toMatchObject([{ asset: 'x' }]);
-  });
-
-  test('passes on the data a model was trained on, here or elsewhere', () => {
-    const steps: Step[] = [{ id: 's', operation: 'run', uses: ['x'] }];
-    const more = { exposure: 'published-content' as const, outbound: 'free' };
-    const elsewhere = {
-      ...planOf([], steps, more),
-      assets: [
-        { id: 'x', license: 'free', kind: 'model' as const, base: { license: 'a', by: 'train-from-scratch' as const } },
-      ],
-    };
-    const learned: Step = { id: 'x', operation: 'train-from-scratch', uses: ['a'] };
-    for (const plan of [elsewhere, planOf(['a'], [learned, ...steps], more)])
-      expect(rulesIn(mixing(plan, alike('a'), free))).toContain('outbound-not-permitted');
-  });
-
   test('a model first in line does not hide data under the same license', () => {
     const plan = models(['a'], 'fine-tune', 'published-content');
     const assets = [...plan.assets, { id: 'data', license: 'a', kind: 'code' as const }];

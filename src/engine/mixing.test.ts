@@ -129,12 +129,7 @@ describe('a contested reach', () => {
       steps: [{ ...plan.steps[0], id: 's', uses: ['a'] }],
     };
     expect(mixing(wanting, doubted('a'), free)).toMatchObject([
-      {
-        rule: 'outbound-not-permitted',
-        severity: 'unclear',
-        range: { best: 'unclear', worst: 'unclear' },
-        certainty: 'contested',
-      },
+      { rule: 'outbound-not-permitted', severity: 'unclear', certainty: 'contested' },
     ]);
     const sure = alike('a');
     expect(mixing(wanting, sure, free)).toMatchObject([
@@ -151,6 +146,53 @@ describe('a contested reach', () => {
 const wanting = (outbound: string, ...assets: string[]) => planOf(assets, [blend(...assets)], { outbound });
 
 const ownTerms = (license: License) => rulesIn(mixing(wanting('custom', license.id), license));
+
+const models = (...assets: [string, string][]) =>
+  assets.map(([id, license]) => ({ id, license, kind: 'model' as const }));
+
+describe('several findings of the same', () => {
+  const half = alike('a', { reach: { quantize: { effect: 'contested', certainty: 'contested' } } });
+  const small: Step = { id: 'small', operation: 'quantize', uses: ['y'] };
+  const clash = { rule: 'share-alike-clash', asset: 'x', assets: ['x', 'b', 'y'], values: { licenses: ['a', 'b'] } };
+
+  test('are one, the certain one leading, about all their things, as bad as all together', () => {
+    const assets = models(['x', 'a'], ['y', 'a'], ['b', 'b']);
+    for (const uses of [
+      ['x', 'small', 'b'],
+      ['small', 'x', 'b'],
+      ['b', 'small', 'x'],
+    ]) {
+      const plan = { ...planOf([], [small, { id: 'new', operation: 'fine-tune', uses }]), assets };
+      const kept = { best: 'only-if-kept', worst: 'only-if-kept' };
+      expect(mixing(plan, half, alike('b'))).toMatchObject([
+        { ...clash, certainty: 'explicit', range: kept, asks: [] },
+      ]);
+      const open = { range: { best: 'yes', worst: 'only-if-kept' }, asks: ['exposure'] };
+      expect(mixing({ ...plan, exposure: undefined }, half, alike('b'))).toMatchObject([{ ...clash, ...open }]);
+    }
+  });
+
+  test('are told of what is nearest to the thing itself', () => {
+    const changed: Step = { id: 'changed', operation: 'transform-data', uses: ['a'] };
+    const trained: Step = { id: 'trained', operation: 'train-from-scratch', uses: ['a'] };
+    for (const uses of [
+      ['changed', 'trained', 'b'],
+      ['b', 'trained', 'changed'],
+    ]) {
+      const plan = planOf(['a', 'b'], [changed, trained, { id: 'all', operation: 'join-blended', uses }]);
+      expect(mixing(plan, alike('a'), alike('b'))).toMatchObject([{ object: 'derivative', assets: ['a', 'b'] }]);
+    }
+  });
+
+  test('of one thing name it alone', () => {
+    const steps: Step[] = [small, { id: 'new', operation: 'fine-tune', uses: ['y', 'small'] }];
+    const plan = { ...planOf([], steps, { outbound: 'custom' }), assets: models(['y', 'a']) };
+    const [found, ...rest] = mixing(plan, half);
+    expect(rest).toMatchObject([{ rule: 'outbound-not-permitted', severity: 'unclear' }]);
+    expect(found).toMatchObject({ rule: 'outbound-not-permitted', severity: 'no', asset: 'y' });
+    expect(found?.assets).toBeUndefined();
+  });
+});
 
 describe('the wanted license', () => {
   test.each([

@@ -12,8 +12,6 @@ const told = (plan: Plan, ...licenses: License[]) =>
 const shared = planOf(['a'], [blend('a')]);
 const carrying = (id: string, more: Partial<License> = {}) => ending(id, 'any-with-terms-carried', {}, more);
 
-const listing = (id: string) => ending(id, 'compatible', { compatible: [{ license: 'free' }] });
-
 describe('which licenses a result may carry', () => {
   test('any, where none is asked for; its own first, then those made for such things, then by name', () => {
     const unfit = ending('aa', 'any', {}, { madeFor: { kinds: ['model'], alsoUsedFor: [] } });
@@ -47,12 +45,6 @@ describe('which licenses a result may carry', () => {
     const none = ending('x', 'none');
     expect(told({ ...shared, assets: [{ id: 'a', license: 'x', kind: 'dataset' }] }, alike('b'), none, free)).toEqual([
       ['x barred', 'b barred', 'free barred'],
-    ]);
-  });
-
-  test('a usable one before its own, where those are barred', () => {
-    expect(told(planOf(['a', 'b'], [blend('a', 'b')]), listing('a'), listing('b'), free)).toEqual([
-      ['free usable', 'a barred', 'b barred'],
     ]);
   });
 
@@ -115,24 +107,12 @@ describe('what kind of thing a result is', () => {
     ['content', 'use-as-is', ['for-content']],
     ['dataset', 'train-from-scratch', ['for-model']],
     ['model', 'distill', ['for-model']],
-    ['service', 'distill', ['for-model']],
     ['model', 'fine-tune', ['for-model']],
     ['model', 'generate-content', ['for-content']],
     [undefined, 'transform-data', ['a', 'for-content', 'for-dataset', 'for-model']],
   ] as const)('%s, %s: %j', (kind, operation, licenses) => {
     expect(fits(kind, operation)).toEqual(licenses);
   });
-});
-
-test('a part that holds a trained model is a model, whatever else it holds', () => {
-  const steps: Step[] = [
-    { id: 'new', operation: 'transform-data', uses: ['a'] },
-    { id: 'learned', operation: 'train-from-scratch', uses: ['a'] },
-    { id: 'all', operation: 'merge', uses: ['new', 'learned'] },
-  ];
-  const forModels = ending('m', 'any', {}, { madeFor: { kinds: ['model'], alsoUsedFor: [] } });
-  const forData = ending('a', 'any', {}, { madeFor: { kinds: ['dataset'], alsoUsedFor: [] } });
-  expect(told(planOf(['a'], steps), forData, forModels)).toEqual([['a usable unfit', 'm usable']]);
 });
 
 test('each part of each result that is shown has its own answer', () => {

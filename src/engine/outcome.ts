@@ -41,6 +41,7 @@ function withoutLicense(asset: Asset, knowledge: Knowledge, stance: Stance): Fin
 
 /** What is asked where people disagree whether a smaller or converted copy is a change at all: it may be the thing itself. */
 function withCopies(asked: readonly Asked[], license: License, stance: Stance): Asked[] {
+  if (!asked.some(({ demand }) => demand.via === 'quantize')) return [...asked];
   return asked.flatMap((one) => {
     const { demand, step } = one;
     if (demand.via !== 'quantize' || reachOf(demand, license) !== 'contested') return [one];

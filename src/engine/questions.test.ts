@@ -31,20 +31,6 @@ describe('open questions', () => {
     ).toEqual([]);
   });
 
-  test('are not asked where another finding is as bad already', () => {
-    const [everything] = madeUpLicense().permissions;
-    if (!everything) throw new Error('nothing is granted');
-    const license = madeUpLicense({
-      permissions: [
-        { ...everything, acts: ['use', 'share'] },
-        { ...everything, id: 'P2', acts: ['serve'], if: consent },
-      ],
-    });
-    const online = madeUpPlan('put-online', 'public-files');
-    expect(questions(online, license)).toEqual(['consent 2 1']);
-    expect(questions(online, { ...license, prohibitions: [{ ...bar, acts: ['share'] }] })).toEqual([]);
-  });
-
   test('are not asked once the answer is no', () => {
     const barred = {
       ...onlyIf('made-up', consent),

@@ -53,7 +53,6 @@ describe('a use restriction', () => {
         severity: 'unclear',
         range: { best: 'yes', worst: 'no' },
         asks: ['topic:military'],
-        limits: [],
       },
     ]);
   });

@@ -16,6 +16,9 @@ const undertakings: readonly Restriction[] = ['undisclosed-machine-content', 'un
 /** The use restrictions of a license: prohibitions with a category. */
 export const useRestrictions = (license: License): Prohibition[] => indexOf(license).restrictions;
 
+const isUntouched = (category: Restriction, { profile }: Plan): boolean =>
+  profile.topics[category] === 'no' && !undertakings.includes(category);
+
 function touches(category: Restriction, plan: Plan): Judged {
   if (undertakings.includes(category)) return certain('true');
   const said = Object.hasOwn(plan.profile.topics, category) ? plan.profile.topics[category] : undefined;
@@ -44,14 +47,14 @@ function neededIf(rule: Prohibition, heard: readonly Heard[]): Ask[] | undefined
 
 function check(rule: Prohibition, { license, asset, plan, stance, heard }: Reading): Finding | undefined {
   const categories = rule.categories ?? [];
+  if (categories.every((category) => isUntouched(category, plan))) return undefined;
   const touched = join(
     categories.map((category) => touches(category, plan)),
     anyOf,
   );
   const judged = both(touched, judgeRule(rule, license, plan, stance, 'false'));
-  if (judged.truth === 'false') return undefined;
-  const open = neededIf(rule, heard);
-  if (!open) return undefined;
+  const open = judged.truth === 'false' ? undefined : neededIf(rule, heard);
+  if (!open || judged.truth === 'false') return undefined;
   const undertaking = isUndertaking(rule, judged);
   const { range: settledRange, rule: name } = outcomes[judged.truth];
   const range: Range = open.length > 0 ? { best: 'yes', worst: settledRange.worst } : settledRange;

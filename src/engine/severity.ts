@@ -33,6 +33,6 @@ export const combine = (ranges: readonly Range[]): Range =>
  * "only if kept" shows its worse end; anything wider is unclear, unless even its best end is worse.
  */
 export function shownVerdict({ best, worst }: Range): Severity {
-  if (rank(worst) <= rank('only-if-kept')) return worst;
+  if (best === worst || rank(worst) <= rank('only-if-kept')) return worst;
   return worse(best, 'unclear');
 }

@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { bitOf, common, firstCommon, lacking, noBits, placesOf, pour, put } from './bits.ts';
 import { freer, isSameFlow, startsAnew, type Flow } from './flow.ts';
-import { asksOf, laneFor, openBit, openSets, startLane } from './lanes.ts';
+import { asksOf, laneFor, openBit, startLane } from './lanes.ts';
 import { combine, rank, severities, settled, shownVerdict, worse, type Severity } from './severity.ts';
-import type { Presence } from './presence.ts';
-import { madeUpLicense } from './testing/made-up-license.ts';
-import { Told } from './told.ts';
 import { allOf, anyOf, notOf, truthOf, type Truth } from './truth.ts';
-import { objects, reachSteps } from './vocabulary.gen.ts';
 
 const bitsOf = (...places: number[]) => {
   const bits = noBits(100);
@@ -126,26 +122,6 @@ describe('lanes', () => {
     expect(laneFor({ ...lane, quoted: true })).toBe(others[6]);
   });
 
-  test('are told apart by every mark', () => {
-    const marks = objects.flatMap((object) =>
-      reachSteps.flatMap((via) =>
-        (['bound', 'contested', 'free'] as const).flatMap((standing) =>
-          [false, true].flatMap((quoted) =>
-            Array.from({ length: openSets }, (_, open) => ({
-              kind: 'code' as const,
-              object,
-              via,
-              standing,
-              quoted,
-              open,
-            })),
-          ),
-        ),
-      ),
-    );
-    expect(new Set(marks.map(laneFor)).size).toBe(marks.length);
-  });
-
   test('name the open parts they hang on', () => {
     expect(asksOf(0)).toEqual([]);
     expect(asksOf(openBit('exposure') | openBit('operation'))).toEqual(['operation', 'exposure']);
@@ -176,31 +152,5 @@ describe('flows', () => {
     expect(startsAnew('output', 'extract')).toBe(true);
     expect(startsAnew('output', 'output')).toBe(false);
     expect(startsAnew('material', 'output')).toBe(false);
-  });
-});
-
-const present = (asset: string, asks: Presence['asks'] = []): Presence => {
-  const lane = startLane('model');
-  return { license: madeUpLicense({ id: asset }), object: 'material', contested: false, lane, asset, asks };
-};
-
-const named = (pairs: [Presence, Presence][]) => pairs.map((pair) => pair.map(({ asset }) => asset).join('-'));
-
-const texts = () => [present('a'), present('b'), present('c')] as const;
-
-describe('pairs of texts', () => {
-  test('of a strict one and any are told once, new ones when they come', () => {
-    const [told, [a, b, c]] = [new Told(), texts()];
-    expect(named(told.newPairs([a, b], (one) => one === a))).toEqual(['a-a', 'a-b']);
-    expect(told.newPairs([b, a], (one) => one === a)).toEqual([]);
-    expect(named(told.newPairs([a, b, c], (one) => one !== b))).toEqual(['a-c', 'c-a', 'c-b', 'c-c']);
-    expect(told.newPairs([c, a], () => true)).toEqual([]);
-  });
-
-  test('are told again where one of them hangs on something else', () => {
-    const [told, [a, b]] = [new Told(), texts()];
-    told.newPairs([a, b], () => true);
-    const open = { ...b, asset: 'open', asks: ['exposure' as const] };
-    expect(named(told.newPairs([a, open], (one) => one === a))).toEqual(['a-open']);
   });
 });

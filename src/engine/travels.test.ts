@@ -4,7 +4,7 @@ import type { Plan, Step } from './plan.ts';
 import { madeUpLicense } from './testing/made-up-license.ts';
 import { alike, blend, dutyTo, ending, free, limitedTo, planOf, restriction, shelf } from './testing/made-up-mix.ts';
 import { travelsOf } from './travels.ts';
-import { limitKinds, type Operation } from './vocabulary.gen.ts';
+import { limitKinds } from './vocabulary.gen.ts';
 
 const carrying = (id: string, more: Partial<License> = {}) => ending(id, 'any-with-terms-carried', {}, more);
 const travels = (plan: Plan, ...licenses: License[]) => travelsOf(plan, shelf(...licenses));
@@ -15,8 +15,6 @@ const nested = (test: License['permissions'][number]['if']): Partial<License> =>
   limits: limitedTo('non-commercial').limits ?? [],
   permissions: madeUpLicense().permissions.map((rule) => ({ ...rule, if: test })),
 });
-
-const stepOf = (id: string, operation: Operation, uses: string[]): Step => ({ id, operation, uses });
 
 describe('what travels with a result', () => {
   test('restrictions, limits and duties, each by its rule', () => {
@@ -122,31 +120,6 @@ describe('what travels with a result', () => {
     expect(terms(made, doubted)).toMatchObject([{ object: 'output', contested: true, restrictions: [] }]);
   });
 
-  test('of each license once for each way it is in one thing', () => {
-    const contested = { effect: 'contested' as const, certainty: 'contested' as const };
-    const ids = ['a', 'b', 'c'];
-    const data = ids.map((id) => `${id}-data`);
-    const steps = [
-      stepOf('tuned', 'fine-tune', ids),
-      stepOf('small', 'quantize', ids),
-      stepOf('distilled', 'distill', ids),
-      stepOf('generated', 'generate-dataset', ids),
-      stepOf('judged', 'evaluate', ids),
-      stepOf('trained', 'train-from-scratch', data),
-      stepOf('all', 'merge', ['tuned', 'small', 'distilled', 'generated', 'judged', 'trained']),
-    ];
-    const assets = ids.flatMap((id) => [
-      { id, license: id, kind: 'model' as const },
-      { id: `${id}-data`, license: id, kind: 'dataset' as const },
-    ]);
-    const doubted = ids.map((id) => carrying(id, { reach: { quantize: contested, evaluate: contested } }));
-    const ways = terms({ ...planOf([], steps), assets }, ...doubted).map(
-      ({ license, object, contested: doubt }) => `${license} ${object}${doubt ? '?' : ''}`,
-    );
-    const each = ['derivative', 'derivative?', 'extract', 'output', 'output?', 'trained-model'];
-    expect(ways.toSorted()).toEqual(ids.flatMap((id) => each.map((way) => `${id} ${way}`)));
-  });
-
   test('two forms of one license, one with terms set aside, travel apart', () => {
     const plan = planOf(['a', { id: 'b', license: 'a', kind: 'dataset', waivers: ['R1'] }], [blend('a', 'b')]);
     expect(terms(plan, carrying('a', { prohibitions: [restriction()] }))).toMatchObject([
@@ -166,10 +139,6 @@ describe('what is left of each right', () => {
       serve: 'granted',
       sell: 'granted',
     });
-  });
-
-  test('for work without money', () => {
-    expect(left(shared, carrying('a', limitedTo('non-commercial')))).toMatchObject({ use: 'granted', sell: 'granted' });
   });
 
   test('a condition, where a duty or a use restriction comes along', () => {

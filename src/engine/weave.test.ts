@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { operationDemands } from './demands.ts';
-import { startLane } from './lanes.ts';
 import type { Plan, Step } from './plan.ts';
 import { asked, kept as plan, thing } from './testing/asked-of.ts';
 import type { AssetKind, Exposure, Operation } from './vocabulary.gen.ts';
@@ -32,12 +30,6 @@ describe('what one step asks', () => {
       ['s: use material', 's: modify material', 's: use derivative', 's: share derivative'],
     ],
     ['generate-content', 'model', 'public-service', ['s: use material', 's: share output']],
-    [
-      'train-from-scratch',
-      undefined,
-      'public-service',
-      ['s: use material', 's: train material', 's: serve trained-model'],
-    ],
     [
       'train-from-scratch',
       'dataset',
@@ -82,7 +74,6 @@ describe('what one step asks', () => {
     expect(open).toContain('s: train material if operation');
     expect(open.filter((demand) => demand.startsWith('s: use material'))).toHaveLength(1);
     expect(open.slice(1).every((demand) => demand.endsWith(' if operation'))).toBe(true);
-    expect(one(undefined, 'dataset', 'public-files')).toContain('s: share material if operation');
   });
 
   test('money taken asks for the right to sell what is in the last result', () => {
@@ -166,15 +157,6 @@ const middle = (step: Partial<Step>): Plan =>
     'public-service',
   );
 
-test('a thing and its changed version are asked for the same act once', () => {
-  const steps: Step[] = [
-    { id: 'new', operation: 'transform-data', uses: ['x'] },
-    { id: 'learn', operation: 'train-from-scratch', uses: ['x', 'new'] },
-  ];
-  const demands = asked(plan([thing('x', 'dataset')], steps))[0];
-  expect(demands?.filter((demand) => demand === 'learn: train material')).toHaveLength(1);
-});
-
 test('what is surely asked is not asked perhaps as well, whichever step comes first', () => {
   const steps: Step[] = [
     { id: 'open', uses: ['x'] },
@@ -246,26 +228,5 @@ describe('steps one after the other', () => {
         ),
       ),
     ).toEqual([[': use material'], [': use derivative']]);
-  });
-});
-
-const answer = (operation: Operation, exposure: Exposure, kind: AssetKind = 'model') =>
-  one(operation, kind, exposure, { funding: 'none', quoting: 'no' });
-
-describe('what answers others', () => {
-  test('is served to them when the result is a service', () => {
-    for (const operation of ['answer-from-documents', 'prompt-hosted'] as const) {
-      expect(answer(operation, 'public-service')).toContain('s: serve material');
-      expect(answer(operation, 'partners-service')).toContain('s: serve material');
-      const perhaps = operationDemands(startLane('model'), operation, undefined, 0).find(({ act }) => act === 'serve');
-      expect(perhaps?.asks).toEqual(['exposure']);
-    }
-  });
-
-  test('is not when only answers go out, when nobody else asks, or when it is what is asked about', () => {
-    for (const exposure of ['published-content', 'only-us', 'public-files'] as const)
-      expect(String(answer('answer-from-documents', exposure))).not.toContain('serve');
-    expect(String(answer('answer-from-documents', 'public-service', 'content'))).not.toContain('serve');
-    expect(String(answer('generate-content', 'public-service'))).not.toContain('serve material');
   });
 });

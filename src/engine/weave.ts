@@ -85,10 +85,9 @@ function withoutOwnOutputs(node: Node, incoming: Flow, run: Run): Flow {
   if (!own) return incoming;
   const rest: Flow = new Map();
   for (const [lane, who] of incoming) {
-    const back = lane.object === 'output' ? common(who, own) : undefined;
-    const others = back ? lacking(who, back) : who;
+    const others = lane.object === 'output' ? lacking(who, own) : who;
     if (others) rest.set(lane, others);
-    if (back) run.book.add([demandToUse(lane)], back, node.step.id);
+    if (others !== who) run.book.add([demandToUse(lane)], common(who, own) ?? who, node.step.id);
   }
   return rest;
 }
