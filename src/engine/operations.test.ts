@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { generates, keepsApart, stepOn, type OperationMeaning } from './operations.ts';
-import { operations, type AssetKind, type Operation, type ThingObject } from './vocabulary.gen.ts';
+import { assetKinds, objects, operations, type AssetKind, type Operation, type ThingObject } from './vocabulary.gen.ts';
 
 /** What an operation takes and makes of a thing, in words: acts on objects > result by step of the reach table. */
 const said = ({ needs, makes, reach, ownData, ends }: OperationMeaning): string =>
@@ -138,13 +138,13 @@ const onAny: Partial<Record<`${AssetKind} ${ThingObject}`, Partial<Record<Operat
     'prompt-hosted': 'use output > output by generate',
     run: 'use output > output by generate',
     'put-online': 'use output > output by generate',
-    'fine-tune': 'train output, use extract > extract by distill',
-    'train-adapter': 'train output, use extract > extract by distill',
+    'fine-tune': 'use output, train output, use extract > extract by distill',
+    'train-adapter': 'use output, train output, use extract > extract by distill',
     quantize: 'use output > output by generate',
     merge: 'use output > output by generate',
     chain: 'use output > output by generate',
-    'train-from-scratch': 'train output, use extract > extract by distill',
-    distill: 'train output, use extract > extract by distill',
+    'train-from-scratch': 'use output, train output, use extract > extract by distill',
+    distill: 'use output, train output, use extract > extract by distill',
     'generate-content': 'use output > output by generate',
     'generate-dataset': 'use output > output by generate',
     'answer-from-documents': 'use output > output by generate',
@@ -159,13 +159,13 @@ const onAny: Partial<Record<`${AssetKind} ${ThingObject}`, Partial<Record<Operat
     'prompt-hosted': 'use output > output by generate',
     run: 'use output > output by generate',
     'put-online': 'use output > output by generate',
-    'fine-tune': 'train output, use trained-model > trained-model by train',
-    'train-adapter': 'train output, use trained-model > trained-model by train',
+    'fine-tune': 'use output, train output, use trained-model > trained-model by train',
+    'train-adapter': 'use output, train output, use trained-model > trained-model by train',
     quantize: 'use output > output by generate',
     merge: 'use output > output by generate',
     chain: 'use output > output by generate',
-    'train-from-scratch': 'train output, use trained-model > trained-model by train',
-    distill: 'train output, use trained-model > trained-model by train',
+    'train-from-scratch': 'use output, train output, use trained-model > trained-model by train',
+    distill: 'use output, train output, use trained-model > trained-model by train',
     'generate-content': 'use output > output by generate',
     'generate-dataset': 'use output > output by generate',
     'answer-from-documents': 'use output > output by generate',
@@ -233,3 +233,17 @@ test('only what is laid side by side or passed on keeps its terms apart', () => 
   ]);
   expect(keepsApart.has(undefined)).toBe(false);
 });
+
+test.each(operations)(
+  'whatever %s does with a thing, it uses it; so an unknown operation asks no more',
+  (operation) => {
+    for (const kind of [...assetKinds, undefined])
+      for (const object of objects) {
+        const uses = stepOn(operation, kind, object).needs.filter(([act]) => act === 'use');
+        expect(
+          uses.map(([, of]) => of),
+          `${kind} ${object}`,
+        ).toContain(object);
+      }
+  },
+);

@@ -86,6 +86,7 @@ const onOutput = (operation: Operation, kind: AssetKind | undefined): OperationM
   return generates(kind)
     ? entry(
         [
+          ['use', 'output'],
           ['train', 'output'],
           ['use', 'extract'],
         ],
@@ -94,6 +95,7 @@ const onOutput = (operation: Operation, kind: AssetKind | undefined): OperationM
       )
     : entry(
         [
+          ['use', 'output'],
           ['train', 'output'],
           ['use', 'trained-model'],
         ],
