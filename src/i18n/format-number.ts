@@ -1,4 +1,2 @@
-const numbers = new Intl.NumberFormat('en-GB');
-
 /** Returns a number as people write it, with its thousands set apart. */
-export const formatNumber = (number: number): string => numbers.format(number);
+export const formatNumber = (number: number): string => new Intl.NumberFormat('en-GB').format(number);
