@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { dress, faultsOf, looks, otherLooks, overflowOf } from './axe.ts';
 import { showInHost } from './host-page.ts';
 import { expect, pathsByKind, test } from './journey.ts';
@@ -31,6 +31,8 @@ const cardHeight = (page: Page, index = 0): Promise<number> =>
     .nth(index)
     .locator('html')
     .evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
+
+const sizeOf = async (request: Request): Promise<number> => (await request.sizes()).responseBodySize;
 
 test('a page of another origin shows a card as high as its content, and its own words are gone', async ({
   page,
@@ -106,23 +108,22 @@ test('the frame is a sandbox: no origin, no storage, no cookies, no word to the 
 });
 
 test('it asks for the loader and the card and nothing else, far less than the site', async ({ page, host, site }) => {
-  const sizes = new Map<string, number>();
-  page.on(
-    'requestfinished',
-    (request) => void request.sizes().then(({ responseBodySize }) => sizes.set(request.url(), responseBodySize)),
-  );
-  const bytes = (): number => [...sizes].reduce((sum, [url, size]) => (url.startsWith(site) ? sum + size : sum), 0);
+  const arrived = new Map<string, Promise<number>>();
+  const note = (request: Request): void => {
+    if (!request.url().startsWith(host)) arrived.set(request.url(), sizeOf(request));
+  };
+  const bytes = async (): Promise<number> => (await Promise.all(arrived.values())).reduce((sum, size) => sum + size, 0);
+  page.on('requestfinished', note);
   await showInHost(page, host, place(site, 'mit'));
   await expect(page.frameLocator('iframe').locator('h1')).toBeVisible();
-  await expect
-    .poll(() => [...sizes.keys()].filter((url) => !url.startsWith(host)))
-    .toEqual([`${site}embed.js`, `${site}embed/license/mit/`]);
-  expect(sizes.get(`${site}embed.js`)).toBeLessThanOrEqual(4096);
-  const embed = bytes();
-  sizes.clear();
+  await expect.poll(() => [...arrived.keys()]).toEqual([`${site}embed.js`, `${site}embed/license/mit/`]);
+  expect(await arrived.get(`${site}embed.js`)).toBeLessThanOrEqual(4096);
+  const embed = await bytes();
+  arrived.clear();
   await page.goto('/license/mit/');
   await page.waitForSelector('#root[data-live]');
-  expect(embed).toBeLessThanOrEqual(0.6 * bytes());
+  page.off('requestfinished', note);
+  expect(embed).toBeLessThanOrEqual(0.6 * (await bytes()));
 });
 
 test('heights that are not sensible, or come from elsewhere, change nothing', async ({ page, host, site }) => {
