@@ -38,6 +38,7 @@ test('everything kept is erased after asking, and only then', async ({ page }) =
   await page.waitForSelector(live);
   const open = page.getByRole('button', { name: 'Erase what this device keeps' });
   await open.click();
+  await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(open).toBeFocused();
   expect(await page.evaluate((name) => localStorage.getItem(name), key)).not.toBeNull();

@@ -1,48 +1,44 @@
-import { spawnSync } from 'node:child_process';
 import { findBrowser } from './find-browser.mjs';
 import { installPackages } from './install-packages.mjs';
+import { runScript } from './run-script.mjs';
 
-/** Scripts of package.json, in order. A stage that others stand on ends the run when it fails. */
-const stages = [
-  { script: 'test:knowledge', needed: true },
-  { script: 'messages', needed: true },
-  { script: 'routes', needed: true },
-  { script: 'test:types' },
-  { script: 'test:lint' },
-  { script: 'test:layers' },
-  { script: 'test:format' },
-  { script: 'test:unused' },
-  { script: 'test:unit' },
-  { script: 'test:build', needed: true },
-  { script: 'test:weights' },
-  { script: 'test:e2e' },
+/** Scripts of package.json. Lanes run side by side, the scripts of a lane one after the other; where a lane that others stand on fails, the run ends. */
+const steps = [
+  [{ lane: ['test:knowledge', 'messages', 'routes'], needed: true }],
+  [
+    { lane: ['test:types', 'test:lint', 'test:layers', 'test:format', 'test:unused', 'test:unit'] },
+    { lane: ['test:build', 'test:weights'], needed: true },
+  ],
+  [{ lane: ['test:e2e'] }],
 ];
 
 await installPackages();
 process.env.CHROME_PATH = await findBrowser();
 
-/** @type {string[]} */
-const failed = [];
-let passed = 0;
-for (const { script, needed } of stages) {
-  if (run(script)) passed += 1;
-  else failed.push(script);
-  if (needed && failed.includes(script)) break;
+/** @type {Map<string, boolean>} */
+const results = new Map();
+for (const lanes of steps) {
+  const isAlone = lanes.length === 1;
+  const passed = await Promise.all(lanes.map(({ lane, needed }) => runLane(lane, { needed, isAlone })));
+  if (passed.includes(false)) break;
 }
-const skipped = stages.length - passed - failed.length;
+const failed = [...results].filter(([, isPassed]) => !isPassed).map(([script]) => script);
+const skipped = steps.flat().flatMap(({ lane }) => lane).length - results.size;
 if (failed.length > 0)
   process.stdout.write(`\nFailed: ${failed.join(', ')}${skipped > 0 ? `; ${skipped} not run` : ''}\n`);
-process.stdout.write(`${passed} passed, ${failed.length} failed\n`);
+process.stdout.write(`${results.size - failed.length} passed, ${failed.length} failed\n`);
 process.exit(failed.length === 0 ? 0 : 1);
 
 /**
- * @param {string} script
- * @returns {boolean}
+ * Runs the scripts of a lane in order and says whether the steps after it can go on.
+ * @param {string[]} lane
+ * @param {{ needed?: boolean, isAlone: boolean }} how
  */
-function run(script) {
-  const start = Date.now();
-  process.stdout.write(`\n— ${script}\n`);
-  const { status } = spawnSync('npm', ['run', '-s', script], { stdio: 'inherit', shell: process.platform === 'win32' });
-  process.stdout.write(`${status === 0 ? '✓' : '✗'} ${script}, ${((Date.now() - start) / 1000).toFixed(1)} s\n`);
-  return status === 0;
+async function runLane(lane, { needed = false, isAlone }) {
+  for (const script of lane) {
+    const isPassed = await runScript(script, isAlone);
+    results.set(script, isPassed);
+    if (needed && !isPassed) return false;
+  }
+  return true;
 }
