@@ -2,6 +2,7 @@ import type { LicensePage } from '../../records.ts';
 import type { LicenseRecord } from '../../schema/license.ts';
 import type { SoftwareSurvey, SurveyedLicense } from '../../surveys.ts';
 import { toPage } from '../to-browser.ts';
+import { readWords } from '../words.ts';
 import { barredUses } from './barred-uses.ts';
 import { frameCounts } from './frame-counts.ts';
 import { answersOf } from './survey-answers.ts';
@@ -31,7 +32,6 @@ const surveyed = (page: LicensePage, group: Group): SurveyedLicense => ({
   name: page.shortName,
   group,
   category: page.category,
-  kinds: page.madeFor.kinds,
   answers: answersOf(page),
 });
 
@@ -45,6 +45,11 @@ function onModels(records: readonly LicenseRecord[]): SoftwareSurvey['onModels']
     .toSorted((one, other) => other.ids.length - one.ids.length);
 }
 
+const categoriesOf = (records: readonly LicenseRecord[]): SoftwareSurvey['categories'] =>
+  readWords()
+    .categories.filter(({ id }) => records.some(({ category }) => category === id))
+    .map(({ id, label }) => ({ id, label }));
+
 const isApproved = ({ openness }: LicenseRecord): boolean => openness.osi === 'yes';
 const bars = (record: LicenseRecord): boolean => barredUses(record).size > 0;
 
@@ -57,6 +62,7 @@ export function toSoftware(records: ReadonlyMap<string, LicenseRecord>): Softwar
       const group = groupOf(record);
       return group ? [surveyed(toPage(record, records), group)] : [];
     }),
+    categories: categoriesOf(here),
     onModels: onModels(here),
     openness: {
       all: all.length,
