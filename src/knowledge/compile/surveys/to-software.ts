@@ -1,6 +1,7 @@
 import type { LicensePage } from '../../records.ts';
 import type { LicenseRecord } from '../../schema/license.ts';
 import type { SoftwareSurvey, SurveyedLicense } from '../../surveys.ts';
+import { openCategories } from '../open-categories.ts';
 import { toPage } from '../to-browser.ts';
 import { readWords } from '../words.ts';
 import { barredUses } from './barred-uses.ts';
@@ -8,14 +9,6 @@ import { frameCounts } from './frame-counts.ts';
 import { answersOf } from './survey-answers.ts';
 
 type Group = SurveyedLicense['group'];
-
-const openCategories: readonly string[] = [
-  'permissive',
-  'weak-copyleft',
-  'strong-copyleft',
-  'network-copyleft',
-  'public-domain',
-];
 
 const isPutOnModels = ({ madeFor: { kinds, alsoUsedFor } }: LicenseRecord): boolean =>
   !kinds.includes('model') && alsoUsedFor.some(({ kind }) => kind === 'model');
