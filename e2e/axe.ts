@@ -28,6 +28,9 @@ export async function dress(
   await page.emulateMedia({ colorScheme });
 }
 
+/** So many elements a page has at the most. */
+export const mostElements = 1200;
+
 /** By how many pixels the page is wider than the window. */
 export const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

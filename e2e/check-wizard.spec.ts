@@ -1,4 +1,4 @@
-import { dress, faultsOf, looks, overflowOf } from './axe.ts';
+import { dress, faultsOf, looks, mostElements, overflowOf } from './axe.ts';
 import type { Page } from '@playwright/test';
 import { expect, test } from './journey.ts';
 
@@ -178,7 +178,7 @@ for (const query of screens) {
       await expect(page.locator('h1')).toHaveText(/\S/);
       expect(await faultsOf(page)).toEqual([]);
       expect(await overflowOf(page)).toBe(0);
-      expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThanOrEqual(1200);
+      expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThanOrEqual(mostElements);
     });
   }
 }

@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { dress, faultsOf, looks, overflowOf } from './axe.ts';
+import { dress, faultsOf, looks, mostElements, overflowOf } from './axe.ts';
 import { expect, test } from './journey.ts';
 
 const four = 'compare/?ids=apache-2.0,bigscience-bloom-rail-1.0,llama3.1,cc-by-nc-4.0';
 const rail = 'compare/?ids=bigscience-bloom-rail-1.0,bigscience-openrail-m,creativeml-openrail-m';
 const fineTuning = '&kind=model&do=fine-tune&for=public-service&facts=funding:sale&no=all';
-const mostElements = 1200;
 
 const open = async (page: Page, address: string): Promise<void> => {
   await page.goto(address);

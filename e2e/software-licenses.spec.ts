@@ -1,8 +1,6 @@
-import { dress, faultsOf, looks, overflowOf } from './axe.ts';
+import { dress } from './axe.ts';
 import { expect, test } from './journey.ts';
-
-const wideLight = looks[0];
-const narrowDark = looks[1];
+import { expectSound, narrowDark, rowOf, wideLight } from './survey-page.ts';
 
 test('from MIT to what software licenses leave unsaid on models, each answer with its reason', async ({
   page,
@@ -12,13 +10,11 @@ test('from MIT to what software licenses leave unsaid on models, each answer wit
   await page.goto('license/mit/');
   await page.getByRole('link', { name: /What software licenses say about models/ }).click();
   await expect(page.locator('h1')).toHaveText('Software licenses on models');
-  const mit = page.locator('#software tr').filter({ has: page.getByRole('rowheader', { name: 'MIT', exact: true }) });
-  const outputs = mit.locator('td').nth(2);
+  const outputs = rowOf(page, '#software', 'MIT').locator('td').nth(2);
   await expect(outputs).toContainText('Not mentioned');
   await outputs.locator('.cite').click();
   await expect(page.locator('.reveal-panel')).toContainText('does not speak of what a program or a model puts out');
-  expect(await page.locator('*').count()).toBeLessThanOrEqual(1200);
-  expect(await faultsOf(page)).toEqual([]);
+  await expectSound(page);
   await page.keyboard.press('Escape');
   await expect(outputs.locator('.cite')).toBeFocused();
   await page.locator('#promise .cite').first().click();
@@ -31,8 +27,7 @@ test('from MIT to what software licenses leave unsaid on models, each answer wit
     .getByRole('button', { name: /^Permissive/, expanded: false })
     .click();
   await expect(outputs).toBeVisible();
-  expect(await overflowOf(page)).toBe(0);
-  expect(await faultsOf(page)).toEqual([]);
+  await expectSound(page);
   expect(problems).toEqual([]);
 });
 

@@ -4,13 +4,14 @@ const knowledgeKind = /knowledge\/generated\/(\w+\/)/;
 
 /** What several pages need together, by what it is for: each a file of its own, so that no page asks for many crumbs. A kind takes what its files import with it, unless an earlier kind has it. */
 const kinds = {
-  base: /\/(ui\/(section|notice|disclosure|verdict-mark|key-value|table-frame)|state\/(knowledge-data|load-from|search-text|use-loaded)|knowledge\/terms|terms\/verdicts|generated\/registry)\.\w+$/,
+  base: /\/(ui\/(section|notice|disclosure|verdict-mark|key-value|table-frame)|state\/(knowledge-data|load-from|search-text|use-loaded)|knowledge\/(terms|plain-letters)|terms\/verdicts|generated\/registry)\.\w+$/,
   records: /\/(state\/license-pages|compare\/model\/lists)\.\w+$/,
   table: /\/ui\/(table-rows|data-table)\.\w+$/,
   field: /\/ui\/(field|text-field)\.\w+$/,
   ask: /\/(ui\/(suggest-field|suggest-list|use-suggestions)|state\/(use-name-field|any-name|catalog-names))\.\w+$/,
   reveal: /\/ui\/(citation|reveal|reveal-panel|row-fold|rule-line|show-beside|term|use-dismiss|use-reveal)\.\w+$/,
-  rail: /\/(features\/rail\/(clause-mark|half-words)|state\/rail-family|surveys\/rail)\.\w+$/,
+  survey: /\/(features\/surveys\/(clause-mark|survey-page|license-link)|messages\/surveys_license)\.\w+$/,
+  rail: /\/(features\/surveys\/rail\/(half-words|onward)|state\/rail-family|generated\/surveys\/rail)\.\w+$/,
   message: /\/(ui\/(copy-button|copy-text|paste-block)|messages\/(message_\w+|not_stated_message))\.\w+$/,
   answers: /\/(terms\/(certainties|stances)|ui\/(step-list|verdict-panel))\.\w+$/,
   names: /\/(knowledge\/(nearest|resolve)|state\/(name-reader|search-outcome)|model\/(load-named|subject))\.\w+$/,

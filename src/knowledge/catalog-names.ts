@@ -1,3 +1,5 @@
+import { plainLetters } from './plain-letters.ts';
+
 /** What is worth a second look before one trusts what the catalog says of an entry. */
 export type CatalogMark =
   'tag-differs' | 'tag-vague' | 'sources-differ' | 'several' | 'base-differs' | 'not-verified' | 'risk-note';
@@ -45,10 +47,7 @@ export interface PackedNames {
 
 /** An id from a name: small letters and digits, hyphens between, dots inside versions. */
 export const slug = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  plainLetters(name)
     .replace(/[^a-z0-9.]+/g, '-')
     .replace(/(?<![0-9])\.|\.(?![0-9])/g, '-')
     .replace(/-{2,}/g, '-')

@@ -57,4 +57,5 @@ export {
   type RestrictionEntry,
 } from './terms.ts';
 export { nameKey } from './name-key.ts';
+export { plainLetters } from './plain-letters.ts';
 export { normalize } from './normalize.ts';

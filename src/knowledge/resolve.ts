@@ -1,4 +1,5 @@
 import { nearest } from './nearest.ts';
+import { plainLetters } from './plain-letters.ts';
 import type { IndexEntry, KnowledgeIndex } from './records.ts';
 
 /** What a written license name turns out to mean; "near" holds suggestions only, never an answer. */
@@ -9,14 +10,7 @@ export type Resolved =
   | { kind: 'unknown'; text: string; near: string[] };
 
 /** A name without case, accents, punctuation and spacing: "Llama-3.1" and "llama3.1" read alike, "openrail++" keeps its marks. */
-export const foldName = (name: string): string =>
-  (
-    name
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/\p{L}+|\p{N}+|\+/gu) ?? []
-  ).join(' ');
+export const foldName = (name: string): string => (plainLetters(name).match(/\p{L}+|\p{N}+|\+/gu) ?? []).join(' ');
 
 const same = (names: readonly string[], folded: string): boolean => names.some((name) => foldName(name) === folded);
 

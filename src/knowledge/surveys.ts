@@ -1,4 +1,4 @@
-import type { AssetKind, LicenseCategory, Restriction } from '../engine/index.ts';
+import type { LicenseCategory, Restriction } from '../engine/index.ts';
 import type { LicenseRecord } from './schema/license.ts';
 
 /** A page about many licenses that one of them may stand on. */
@@ -106,7 +106,6 @@ export interface SurveyedLicense {
   name: string;
   group: 'software' | 'content';
   category: LicenseCategory;
-  kinds: AssetKind[];
   answers: Record<SurveyQuestion, SurveyAnswer>;
 }
 
@@ -120,6 +119,8 @@ export interface FrameCount {
 /** Licenses for software and content, seen as licenses of models. */
 export interface SoftwareSurvey {
   licenses: SurveyedLicense[];
+  /** The words of their categories, in the order of the closed list. */
+  categories: { id: string; label: string }[];
   /** What the records say about their use on models: each sentence once, with the licenses it is about. */
   onModels: { says: string; ids: string[] }[];
   /** Of all recorded licenses: approved as open source, barring uses, and both; "here" counts the surveyed ones. */

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Icon } from './icon.tsx';
-import type { IconName } from './icon-paths.ts';
 import { chipLook } from './link-look.ts';
 
 interface ChipProps {
@@ -20,22 +19,5 @@ export function Chip({ pressed, onPress, count, disabled = false, children }: Ch
       {children}
       {count !== undefined && <span className="text-soft">{count}</span>}
     </button>
-  );
-}
-
-interface ChipLinkProps {
-  href: string;
-  icon?: IconName;
-  on?: boolean;
-  children: ReactNode;
-}
-
-/** A plain link that looks like a chip; router links take `chipLook` instead. */
-export function ChipLink({ href, icon, on = false, children }: ChipLinkProps) {
-  return (
-    <a href={href} className={chipLook(on)} aria-current={on ? 'true' : undefined}>
-      {icon !== undefined && <Icon name={icon} size={16} />}
-      {children}
-    </a>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clauseAddress } from './clause-address.ts';
 
 /** Where a statement stands, in words. */
 export interface NotedPlace {
@@ -18,9 +19,6 @@ interface ClauseNoteProps {
   openDocument: ReactNode;
 }
 
-const addressOf = ({ url, locator }: NotedPlace): string =>
-  url.includes('#') ? url : `${url}#:~:text=${encodeURIComponent(locator).replaceAll('-', '%2D')}`;
-
 /** One clause in an opened citation: what it says, how sure that is, where it stands. Phrasing content only. */
 export const ClauseNote = ({ says, sure, places, lookFor, openDocument }: ClauseNoteProps) => (
   <span className="mb-3 block">
@@ -35,7 +33,7 @@ export const ClauseNote = ({ says, sure, places, lookFor, openDocument }: Clause
           {lookFor} <q lang="en">{place.locator}</q>
         </span>
         {place.url !== '' && (
-          <a href={addressOf(place)} rel="noreferrer">
+          <a href={clauseAddress(place.url, place.locator)} rel="noreferrer">
             {openDocument}
           </a>
         )}

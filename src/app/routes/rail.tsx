@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { RailPage } from '../../features/rail/index.ts';
+import { RailPage } from '../../features/surveys/index.ts';
 import { m } from '../../i18n/index.ts';
 import { loadRail } from '../../state/index.ts';
 import { pageHead } from '../page-head.ts';

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { SoftwarePage } from '../../features/software/index.ts';
+import { SoftwarePage } from '../../features/surveys/index.ts';
 import { m } from '../../i18n/index.ts';
 import { loadSoftware } from '../../state/index.ts';
 import { pageHead } from '../page-head.ts';

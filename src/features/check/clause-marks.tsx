@@ -3,44 +3,25 @@ import type { Citation as Cited, Clause } from '../../explain/index.ts';
 import { content, m } from '../../i18n/index.ts';
 import { certaintyTerms, termOf } from '../../knowledge/index.ts';
 import { Citation } from '../../ui/citation.tsx';
+import { ClauseNote } from '../../ui/clause-note.tsx';
 import { useCheck } from './use-check.ts';
 
-/** The address of a document that asks the browser to scroll to some words of it. */
-const addressOf = ({ url, locator }: Cited): string =>
-  url.includes('#') ? url : `${url}#:~:text=${encodeURIComponent(locator).replaceAll('-', '%2D')}`;
-
-const Place = ({ cite }: { cite: Cited }) => (
-  <span className="mt-2 block">
-    <span className="block text-soft">
-      {content(cite.document)} · {content(cite.section)}
-    </span>
-    <span className="block">
-      {m.check_look_for()} <q lang="en">{content(cite.locator)}</q>
-    </span>
-    {cite.url !== '' && (
-      <a href={addressOf(cite)} rel="noreferrer">
-        {m.check_open_document()}
-      </a>
-    )}
-  </span>
-);
-
-/** What a mark opens: what the record says, how sure that is, and where it stands. Phrasing content only. */
+/** What a mark opens: what the record says, how sure that is, where it stands, and the way to the license. Phrasing content only. */
 const Card = ({ clause, cites }: { clause: Clause; cites: readonly Cited[] }) => {
   const { page } = useCheck();
   return (
     <>
-      <span className="block">{content(clause.says)}</span>
-      <b className="block">{content(termOf(certaintyTerms, clause.certainty).label)}</b>
-      {cites.map((cite) => (
-        <Place key={cite.section + cite.locator} cite={cite} />
-      ))}
+      <ClauseNote
+        says={content(clause.says)}
+        sure={content(termOf(certaintyTerms, clause.certainty).label)}
+        places={cites.map((cite) => ({ ...cite, document: content(cite.document), section: content(cite.section) }))}
+        lookFor={m.check_look_for()}
+        openDocument={m.check_open_document()}
+      />
       {page && (
-        <span className="mt-2 block">
-          <Link to="/license/$id/" params={{ id: page.id }}>
-            {m.check_open_license({ license: content(page.shortName) })}
-          </Link>
-        </span>
+        <Link to="/license/$id/" params={{ id: page.id }}>
+          {m.check_open_license({ license: content(page.shortName) })}
+        </Link>
       )}
     </>
   );

@@ -1,10 +1,10 @@
 import type { Certainty } from '../../engine/index.ts';
 import { content, m } from '../../i18n/index.ts';
 import { certaintyTerms, documentTerms, termOf } from '../../knowledge/index.ts';
+import { clauseAddress } from '../../ui/clause-address.ts';
 import { ClauseWords } from './clause-words.tsx';
 import { useLicense } from './license-context.ts';
 import { documentOf, type Cite, type Statement } from './statement.ts';
-import { clauseAddress } from './clause-address.ts';
 
 interface ClausePlaceProps {
   cite: Cite;

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { content, m } from '../../i18n/index.ts';
 import { documentTerms, termOf, type LicensePage } from '../../knowledge/index.ts';
 import { Citation } from '../../ui/citation.tsx';
-import { clauseAddress } from './clause-address.ts';
+import { clauseAddress } from '../../ui/clause-address.ts';
 import { useLicense } from './license-context.ts';
 import { marksOf, type Cite } from './statement.ts';
 

@@ -3,6 +3,7 @@ import type { CatalogMark } from '../catalog-names.ts';
 import type { FamilyEntry } from '../records.ts';
 import type { CatalogEntry, CatalogSource, LicenseFact } from '../schema/catalog.ts';
 import { groupBy } from './group-by.ts';
+import { openCategories } from './open-categories.ts';
 
 /** What the compiler must know of licenses to compare two statements. */
 export interface LicenseWorld {
@@ -12,14 +13,7 @@ export interface LicenseWorld {
 }
 
 const vague = new Set(['custom', 'not-stated', 'other', 'unknown', 'none']);
-const general: readonly LicenseCategory[] = [
-  'public-domain',
-  'permissive',
-  'weak-copyleft',
-  'strong-copyleft',
-  'network-copyleft',
-  'share-alike',
-];
+const general: readonly LicenseCategory[] = [...openCategories, 'share-alike'];
 
 /** Tells whether a statement names one license or family of texts. */
 export const isNamed = ({ is }: Pick<LicenseFact, 'is'>): boolean => !vague.has(is);

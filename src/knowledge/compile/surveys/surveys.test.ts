@@ -88,6 +88,14 @@ test('the survey has no license that was written for models, and each sentence a
   );
 });
 
+test('what most licenses say comes first, and every category of the survey has its word', () => {
+  const counts = software.onModels.map(({ ids }) => ids.length);
+  expect(counts).toEqual(counts.toSorted((one, other) => other - one));
+  expect(new Set(software.categories.map(({ id }) => id))).toEqual(
+    new Set(software.licenses.map(({ category }) => category)),
+  );
+});
+
 test('the counts of each topic add up to the licenses of the survey', () => {
   for (const { topic, values, example } of software.frame) {
     expect(

@@ -1,20 +1,14 @@
 import type { LicensePage } from '../../records.ts';
 import type { LicenseRecord } from '../../schema/license.ts';
 import type { SoftwareSurvey, SurveyedLicense } from '../../surveys.ts';
+import { openCategories } from '../open-categories.ts';
 import { toPage } from '../to-browser.ts';
+import { readWords } from '../words.ts';
 import { barredUses } from './barred-uses.ts';
 import { frameCounts } from './frame-counts.ts';
 import { answersOf } from './survey-answers.ts';
 
 type Group = SurveyedLicense['group'];
-
-const openCategories: readonly string[] = [
-  'permissive',
-  'weak-copyleft',
-  'strong-copyleft',
-  'network-copyleft',
-  'public-domain',
-];
 
 const isPutOnModels = ({ madeFor: { kinds, alsoUsedFor } }: LicenseRecord): boolean =>
   !kinds.includes('model') && alsoUsedFor.some(({ kind }) => kind === 'model');
@@ -31,7 +25,6 @@ const surveyed = (page: LicensePage, group: Group): SurveyedLicense => ({
   name: page.shortName,
   group,
   category: page.category,
-  kinds: page.madeFor.kinds,
   answers: answersOf(page),
 });
 
@@ -45,6 +38,11 @@ function onModels(records: readonly LicenseRecord[]): SoftwareSurvey['onModels']
     .toSorted((one, other) => other.ids.length - one.ids.length);
 }
 
+const categoriesOf = (records: readonly LicenseRecord[]): SoftwareSurvey['categories'] =>
+  readWords()
+    .categories.filter(({ id }) => records.some(({ category }) => category === id))
+    .map(({ id, label }) => ({ id, label }));
+
 const isApproved = ({ openness }: LicenseRecord): boolean => openness.osi === 'yes';
 const bars = (record: LicenseRecord): boolean => barredUses(record).size > 0;
 
@@ -57,6 +55,7 @@ export function toSoftware(records: ReadonlyMap<string, LicenseRecord>): Softwar
       const group = groupOf(record);
       return group ? [surveyed(toPage(record, records), group)] : [];
     }),
+    categories: categoriesOf(here),
     onModels: onModels(here),
     openness: {
       all: all.length,

@@ -1,2 +1,0 @@
-export { NamesPage } from './names-page.tsx';
-export { RailPage } from './rail-page.tsx';
