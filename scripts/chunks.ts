@@ -4,7 +4,7 @@ const knowledgeKind = /knowledge\/generated\/(\w+\/)/;
 
 /** What several pages need together, by what it is for: each a file of its own, so that no page asks for many crumbs. A kind takes what its files import with it, unless an earlier kind has it. */
 const kinds = {
-  base: /\/(ui\/(section|notice|disclosure|verdict-mark|key-value|table-frame)|state\/(knowledge-data|load-from|search-text|use-loaded)|knowledge\/(terms|plain-letters)|terms\/verdicts|generated\/registry)\.\w+$/,
+  base: /\/(ui\/(section|notice|empty-state|chip|disclosure|verdict-mark|key-value|table-frame)|state\/(knowledge-data|load-from|search-text|use-loaded)|knowledge\/(terms|plain-letters)|terms\/verdicts|generated\/registry)\.\w+$/,
   records: /\/(state\/license-pages|compare\/model\/lists)\.\w+$/,
   table: /\/ui\/(table-rows|data-table)\.\w+$/,
   field: /\/ui\/(field|text-field)\.\w+$/,

@@ -19,6 +19,8 @@ export interface PageParts {
   path: string;
   page: RenderedPage;
   preloads: string[];
+  /** The part of the stylesheet that pages of this kind show as they arrive. */
+  firstStyle: string;
 }
 
 const inlineLimit = 8 * 1024;
@@ -43,33 +45,38 @@ export async function readTemplate(out: string, pageStyles: readonly string[]): 
   };
 }
 
-/** Returns the HTML of a prerendered page; `data-path` tells the client which address the markup belongs to. */
-export function fullPage(template: Template, { path, page, preloads }: PageParts): string {
+/** Returns the HTML of a prerendered page; `data-path` tells the client which address the markup belongs to. It arrives with the styles it shows; the others wait in a template for the script. */
+export function fullPage(template: Template, { path, page, preloads, firstStyle }: PageParts): string {
   const hints = preloads.map(
     (address) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="${address}">`,
   );
+  const isPart = firstStyle !== template.style;
   return assemble(template, {
-    head: page.head.map(headElement).join(''),
+    head: page.head.map(headElement).join('') + styleElement(firstStyle, isPart ? ' id="first-style"' : ''),
+    styles: isPart ? [firstStyle] : [],
     app: page.html,
-    hints: hints.join(''),
+    hints: (isPart ? `<template id="whole-style">${styleElement(template.style)}</template>` : '') + hints.join(''),
   }).replace('<div id="root">', () => `<div id="root" data-path="${escape(path)}">`);
 }
 
 /** Returns a page without content, which the client renders for whatever address it is served at. */
-export const emptyPage = (template: Template): string => assemble(template, { head: '', app: '', hints: '' });
+export const emptyPage = (template: Template): string =>
+  assemble(template, { head: styleElement(template.style), styles: [], app: '', hints: '' });
 
 function assemble(
   { html, style, script, pageStyles }: Template,
-  { head, app, hints }: { head: string; app: string; hints: string },
+  { head, styles: own, app, hints }: { head: string; styles: string[]; app: string; hints: string },
 ): string {
-  const styles = style ? [style, ...pageStyles] : pageStyles;
+  const styles = [...(style ? [style] : []), ...own, ...pageStyles];
   const starter = `<script type="module" crossorigin fetchpriority="low" src="${script}"></script>`;
   return html
     .replace('<!--policy-->', () => pagePolicy({ styles, scripts: inlineScripts(html), markup: app }))
-    .replace('<!--head-->', () => head + (style && `<style>${style}</style>`))
+    .replace('<!--head-->', () => head)
     .replace('<!--app-->', () => app)
     .replace('</body>', () => `${hints}${starter}</body>`);
 }
+
+const styleElement = (style: string, attributes = ''): string => style && `<style${attributes}>${style}</style>`;
 
 const headElement = ({ tag, attributes, text }: HeadTag): string => {
   const start = `<${tag}${Object.entries(attributes)

@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RenderedPage } from '../src/app/render-page.tsx';
+import { firstStyles } from './first-styles.ts';
 import { linksOf } from './page-links.ts';
 import { emptyPage, fullPage, readTemplate, type Template } from './page-html.ts';
 import { readKnowledgeIndex } from './knowledge-index.ts';
@@ -40,8 +41,11 @@ export async function prerender({ out, renderer, pageStyles }: Rendering): Promi
   const template = await readTemplate(out, pageStyles);
   const pages = await renderAll(renderPage, [...fixedPaths, ...(await knowledgePaths())]);
   const preloads = await readPreloads(out);
-  for (const [path, page] of pages)
-    await writePage(out, path, fullPage(template, { path, page, preloads: preloads(path, page) }));
+  const styles = await stylesByKind(template, pages);
+  for (const [path, page] of pages) {
+    const firstStyle = styles.get(kindOf(path)) ?? template.style;
+    await writePage(out, path, fullPage(template, { path, page, preloads: preloads(path, page), firstStyle }));
+  }
   await writeFile(`${out}/shell.html`, emptyPage(template));
   await writeSitemap(
     out,
@@ -67,6 +71,16 @@ async function renderAll(renderPage: Render, paths: string[]): Promise<Map<strin
     for (const link of linksOf(page.html)) if (!waiting.has(link)) waiting.set(link, path);
   }
   return pages;
+}
+
+const kindOf = (path: string): string => path.split('/')[1] ?? '';
+
+/** The part of the stylesheet that the pages of each kind show as they arrive. */
+async function stylesByKind({ html, style }: Template, pages: Map<string, RenderedPage>): Promise<Map<string, string>> {
+  const markup = new Map<string, string[]>();
+  for (const [path, page] of pages) markup.set(kindOf(path), [...(markup.get(kindOf(path)) ?? [html]), page.html]);
+  const styles = [...markup].map(async ([kind, texts]) => [kind, await firstStyles(style, texts)] as const);
+  return new Map(await Promise.all(styles));
 }
 
 async function writePage(out: string, path: string, html: string): Promise<void> {

@@ -1,13 +1,21 @@
 import normal from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
 
+/** The first sign that somebody uses the page and may go on to another. */
+const signs = ['pointerover', 'keydown'] as const;
+
 /**
- * Loads the web font once the page has painted. It is put in while nobody reads: on the way to another page, or in a
- * hidden tab; lines that are being read would break elsewhere. Until then a system face with the same measures stands
- * in (see fonts.css).
+ * Loads the web font when somebody first touches the page: who only reads one page, on a slow line, never pays for it.
+ * It is put in while nobody reads: on the way to another page, or in a hidden tab; lines that are being read would
+ * break elsewhere. Until then a system face with the same measures stands in (see fonts.css).
  * @param onMove calls back when the visitor has come to another page
  */
 export function loadFonts(onMove: (moved: () => void) => void): void {
-  requestAnimationFrame(() => setTimeout(() => void loadFont(normal, onMove)));
+  const touched = new AbortController();
+  const load = (): void => {
+    touched.abort();
+    void loadFont(normal, onMove);
+  };
+  for (const sign of signs) addEventListener(sign, load, { signal: touched.signal, passive: true });
 }
 
 async function loadFont(address: string, onMove: (moved: () => void) => void): Promise<void> {

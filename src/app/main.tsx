@@ -16,6 +16,7 @@ async function start(root: HTMLElement): Promise<void> {
   const { pathname, searchStr } = router.latestLocation;
   const isPrerendered = root.dataset.path === pathname && searchStr === '';
   if (isPrerendered) await firstPaint();
+  putInWholeStyle();
   if (isPrerendered) router.ssr = { manifest: undefined };
   await router.load();
   if (isPrerendered && router.state.matches.some(({ status }) => status === 'error')) return;
@@ -35,6 +36,13 @@ async function start(root: HTMLElement): Promise<void> {
 function Live({ children }: { children: ReactNode }): ReactNode {
   useEffect(() => document.getElementById('root')?.setAttribute('data-live', ''), []);
   return children;
+}
+
+/** A prerendered page arrives with the styles it shows; what the script can show besides waits in a template. */
+function putInWholeStyle(): void {
+  const whole = document.querySelector<HTMLTemplateElement>('#whole-style');
+  if (whole) document.getElementById('first-style')?.replaceWith(whole.content);
+  whole?.remove();
 }
 
 const firstPaint = (): Promise<void> => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
