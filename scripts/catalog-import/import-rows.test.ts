@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalogFolder, loadCatalog, type Catalog } from '../../src/knowledge/compile/load-catalog.ts';
-import { marksOf, type LicenseWorld } from '../../src/knowledge/compile/catalog-standing.ts';
+import { marksOf } from '../../src/knowledge/compile/catalog-marks.ts';
+import type { LicenseWorld } from '../../src/knowledge/compile/catalog-standing.ts';
 import { readYaml } from '../../src/knowledge/compile/read-yaml.ts';
 import { catalogFile } from '../../src/knowledge/schema/catalog.ts';
 import { exampleCatalog } from '../../src/knowledge/testing/example-catalog.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { KnowledgeIndex } from '../../src/knowledge/records.ts';
 import { resolveLicense } from '../../src/knowledge/resolve.ts';
-import type { statedLicenses } from '../../src/knowledge/schema/catalog.ts';
+import type { statedLicenses } from '../../src/knowledge/schema/stated-licenses.ts';
 
 /** The ids a stated license stands for; none when nobody has said. */
 export type LicenseNames = (stated: string) => string[];

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../src/knowledge/compile/load-catalog.ts';
 import { nameKey } from '../../src/knowledge/name-key.ts';
-import type { CatalogEntry, CatalogFamily, LineageLink } from '../../src/knowledge/schema/catalog.ts';
+import type { CatalogEntry, LineageLink } from '../../src/knowledge/schema/catalog.ts';
+import type { CatalogFamily } from '../../src/knowledge/schema/catalog-families.ts';
 import type { PendingLinks } from './add-rows.ts';
 import type { Row } from './row.ts';
 import type { ImportRules } from './rules.ts';

@@ -4,7 +4,7 @@ import { readFamilies, toIndex } from '../../src/knowledge/compile/compile.ts';
 import { catalogFolder } from '../../src/knowledge/compile/load-catalog.ts';
 import { knowledgeFolder, loadRecords } from '../../src/knowledge/compile/load-records.ts';
 import { readYaml } from '../../src/knowledge/compile/read-yaml.ts';
-import { statedLicenses } from '../../src/knowledge/schema/catalog.ts';
+import { statedLicenses } from '../../src/knowledge/schema/stated-licenses.ts';
 import { licenseNames, type LicenseNames } from './license-names.ts';
 
 /** The file of import rules: what somebody wrote down about the rows. */
