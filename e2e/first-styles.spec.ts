@@ -12,11 +12,12 @@ const putInWholeStyle = (page: Page): Promise<void> =>
 const openAll = (page: Page): Promise<void> =>
   page.evaluate(() => document.querySelectorAll('details').forEach((part) => part.setAttribute('open', '')));
 
-/** The page as pictures: on a screen and on paper. */
+/** The page as pictures: on a screen and on paper. Parts far down are laid out only when they are first drawn, so the second picture counts. */
 async function seen(page: Page): Promise<Buffer[]> {
   const pictures: Buffer[] = [];
   for (const media of ['screen', 'print'] as const) {
     await page.emulateMedia({ media });
+    await page.screenshot({ fullPage: true });
     pictures.push(await page.screenshot({ fullPage: true }));
   }
   return pictures;

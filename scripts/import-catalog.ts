@@ -1,32 +1,45 @@
 /** Adds the rows of models.json and datasets.json to the catalog: tsx scripts/import-catalog.ts <folder>. What is there stays as it is. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDatasetRows, readModelRows } from './catalog-import/rows.ts';
-import { addRows } from './catalog-import/add-rows.ts';
-import { linkLineage } from './catalog-import/lineage.ts';
+import { importRows } from './catalog-import/import-rows.ts';
 import { readRules } from './catalog-import/rules.ts';
-import { writeShelves } from './catalog-import/write-shelves.ts';
+import { shelves } from './catalog-import/shelves.ts';
+import { BadInput } from './cli/bad-input.ts';
+import { parseInput, readText } from './cli/read-input.ts';
 import { loadCatalog } from '../src/knowledge/compile/load-catalog.ts';
+import { writeOutputs } from '../src/knowledge/compile/outputs.ts';
 
-function stop(messages: readonly string[]): never {
-  for (const message of messages) process.stderr.write(`import-catalog: ${message}\n`);
-  process.exit(2);
+function readJson(folder: string, name: string): unknown {
+  const text = readText(join(folder, name));
+  try {
+    return parseInput(text);
+  } catch (fault) {
+    throw fault instanceof BadInput ? new BadInput(`${name}: ${fault.message}`) : fault;
+  }
 }
 
-const [folder, ...more] = process.argv.slice(2);
-if (folder === undefined || more.length > 0)
-  stop(['expected one folder with models.json and datasets.json, for example: tsx scripts/import-catalog.ts rows']);
+function importFrom(folder: string): string {
+  const { catalog, problems } = loadCatalog();
+  if (problems.length > 0)
+    throw new BadInput(problems.map(({ file, path, message }) => `${file}: ${path}: ${message}`).join('\n'));
+  const raw = { models: readJson(folder, 'models.json'), datasets: readJson(folder, 'datasets.json') };
+  const { unknown, added } = importRows(catalog, raw, readRules());
+  if (unknown.length > 0)
+    throw new BadInput(
+      unknown.map((text) => `no license for "${text}"; say in stated-licenses.yaml what it stands for`).join('\n'),
+    );
+  const changed = writeOutputs(shelves(catalog));
+  return `catalog: ${catalog.models.length} models, ${catalog.datasets.length} datasets, ${added} added, ${changed} files changed\n`;
+}
 
-const json = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
-const { catalog, problems } = loadCatalog();
-if (problems.length > 0) stop(problems.map(({ file, path, message }) => `${file}: ${path}: ${message}`));
-const rules = readRules();
-const rows = [...readModelRows(json('models.json'), rules), ...readDatasetRows(json('datasets.json'), rules)];
-const { unknown, links, added } = addRows(catalog, rows, rules);
-if (unknown.length > 0)
-  stop(unknown.map((text) => `no license for "${text}"; say in stated-licenses.yaml what it stands for`));
-linkLineage(catalog, links, rules);
-const changed = writeShelves(catalog);
-process.stdout.write(
-  `catalog: ${catalog.models.length} models, ${catalog.datasets.length} datasets, ${added} added, ${changed} files changed\n`,
-);
+try {
+  const [folder, ...more] = process.argv.slice(2);
+  if (folder === undefined || more.length > 0)
+    throw new BadInput(
+      'expected one folder with models.json and datasets.json, for example: tsx scripts/import-catalog.ts rows',
+    );
+  process.stdout.write(importFrom(folder));
+} catch (fault) {
+  if (!(fault instanceof BadInput)) throw fault;
+  process.stderr.write(fault.message.replaceAll(/^/gm, 'import-catalog: ') + '\n');
+  process.exitCode = 2;
+}

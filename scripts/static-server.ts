@@ -1,8 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { join, normalize } from 'node:path';
+import { sendFile } from './send-file.ts';
 
 /** What a static server serves: a folder, under which base path, on which port (0: any free one). */
 export interface ServeOptions {
@@ -16,19 +16,6 @@ export interface StaticServer {
   url: string;
   close: () => Promise<void>;
 }
-
-const types: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-};
 
 /** Serves a folder as plain static hosts do: folders give index.html, a missing slash redirects, unknown paths give 404.html. */
 export async function startServer({ folder, base = '/', port = 0 }: ServeOptions): Promise<StaticServer> {
@@ -58,8 +45,8 @@ async function answer(
   const file = path === undefined ? undefined : await fileAt(join(site.folder, path));
   if (file === 'folder') return redirect(response, `${pathname}/${search}`);
   const missing = join(site.folder, '404.html');
-  if (file) await send(request, response, { status: 200, file });
-  else if (await isFile(missing)) await send(request, response, { status: 404, file: missing });
+  if (file) await sendFile(request, response, { status: 200, file });
+  else if (await isFile(missing)) await sendFile(request, response, { status: 404, file: missing });
   else response.writeHead(404).end();
 }
 
@@ -86,28 +73,3 @@ const isFile = (path: string): Promise<boolean> =>
   );
 
 const redirect = (response: ServerResponse, to: string): void => void response.writeHead(301, { Location: to }).end();
-
-async function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { status, file }: { status: number; file: string },
-): Promise<void> {
-  const content = await readFile(file);
-  const { encoding, body } = compress(content, request.headers['accept-encoding'] ?? '', extname(file));
-  response.writeHead(status, {
-    'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-    'Content-Length': body.length,
-    'Cache-Control': file.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-    'X-Content-Type-Options': 'nosniff',
-    Vary: 'Accept-Encoding',
-    ...(encoding && { 'Content-Encoding': encoding }),
-  });
-  response.end(request.method === 'HEAD' ? undefined : body);
-}
-
-function compress(content: Buffer, accepted: string, extension: string): { encoding?: string; body: Buffer } {
-  if (['.png', '.woff2'].includes(extension)) return { body: content };
-  if (/\bbr\b/.test(accepted))
-    return { encoding: 'br', body: brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) };
-  return /\bgzip\b/.test(accepted) ? { encoding: 'gzip', body: gzipSync(content) } : { body: content };
-}

@@ -1,7 +1,9 @@
 import type { Catalog } from '../../src/knowledge/compile/load-catalog.ts';
 import { nameKey } from '../../src/knowledge/name-key.ts';
-import type { CatalogEntry, CatalogFamily, LineageLink } from '../../src/knowledge/schema/catalog.ts';
+import type { CatalogEntry, LineageLink } from '../../src/knowledge/schema/catalog.ts';
+import type { CatalogFamily } from '../../src/knowledge/schema/catalog-families.ts';
 import type { PendingLinks } from './add-rows.ts';
+import type { Row } from './row.ts';
 import type { ImportRules } from './rules.ts';
 
 type Named = Pick<CatalogEntry, 'id' | 'name' | 'also'> & { hub?: string[] };
@@ -14,8 +16,12 @@ const directory = (named: readonly Named[]): Directory =>
       .flatMap(({ id, name, also, hub = [] }) => [id, name, ...also, ...hub].map((one) => [nameKey(one), id] as const)),
   );
 
+/** A row that does not say how something was made from a base adds nothing to a link that does. */
 const known = (links: readonly LineageLink[], link: LineageLink): boolean =>
-  links.some(({ entry, outside, by }) => entry === link.entry && outside === link.outside && by === link.by);
+  links.some(
+    ({ entry, outside, by }) =>
+      entry === link.entry && outside === link.outside && (link.by === undefined || by === link.by),
+  );
 
 function add(links: LineageLink[], link: LineageLink, self: string): void {
   if (link.entry !== self && !known(links, link)) links.push(link);
@@ -43,6 +49,12 @@ function linkTo(
   return { ...(entry === undefined ? { outside: name.slice(0, 120) } : { entry }), ...(by && { by }), source };
 }
 
+/** Tells whether a row calls data what it names as its base: a dataset of the catalog, else by its name or its own kind. */
+function isData(name: string, { kind }: Row, models: Directory, datasets: Directory): boolean {
+  if (kind === 'datasets' || datasets.has(nameKey(name))) return true;
+  return !models.has(nameKey(name)) && /data|corpus$/i.test(name);
+}
+
 /** Links what the rows name as base or data to entries; what the catalog does not have stays as a name. */
 export function linkLineage(catalog: Catalog, pending: readonly PendingLinks[], rules: ImportRules): void {
   const families: CatalogFamily[] = catalog.families;
@@ -53,9 +65,9 @@ export function linkLineage(catalog: Catalog, pending: readonly PendingLinks[], 
   for (const { entry, row } of pending) {
     const source = row.from[0] ?? '';
     for (const name of row.bases.filter((one) => one !== '' && !rules.noBase.includes(one))) {
-      const isData = datasets.has(nameKey(name)) || row.kind === 'datasets' || /data|dataset|corpus$/i.test(name);
-      const link = linkTo(name, isData ? datasets : models, source, rules);
-      if (isFree(entry, link)) add(isData ? entry.trainedOn : entry.basedOn, link, entry.id);
+      const data = isData(rules.same[name] ?? name, row, models, datasets);
+      const link = linkTo(name, data ? datasets : models, source, rules);
+      if (isFree(entry, link)) add(data ? entry.trainedOn : entry.basedOn, link, entry.id);
     }
     for (const name of row.data) {
       const link = linkTo(name, datasets, source, rules);

@@ -1,9 +1,5 @@
 import { expect, it } from 'vitest';
-import { openLibrary } from './knowledge.ts';
-import { run as runWith } from './run.ts';
-
-const library = openLibrary();
-const run = (...args: string[]) => runWith(args, () => library);
+import { run } from './testing/command-line.ts';
 
 it('finds one entry and says who says so', () => {
   const { text, code } = run('find', 'deepseek', 'r1', 'distill', 'llama', '8b');

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { answers, compare, questionnaire } from './readings.ts';
+import { parsedArguments } from './arguments.ts';
 import { assessBatch, assessOne } from './assess.ts';
 import { BadInput, didYouMean } from './bad-input.ts';
 import { find } from './find.ts';
@@ -54,31 +54,6 @@ const commands: Record<string, Command> = {
   'compare-reading': (call, library) =>
     compare(recordNamed(word(call, 0, 'a license id'), library), word(call, 1, 'the file of a reading'), call.json),
 };
-
-const options = {
-  json: { type: 'boolean' },
-  blank: { type: 'boolean' },
-  short: { type: 'boolean' },
-  memo: { type: 'boolean' },
-  texts: { type: 'string' },
-  batch: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
-function parsedArguments(args: string[]) {
-  try {
-    return parseArgs({ args, options, allowPositionals: true });
-  } catch (fault) {
-    const option = fault instanceof Error ? /'(--?[^' ]+)/.exec(fault.message)?.[1] : undefined;
-    if (option === undefined) throw fault;
-    const known = Object.keys(options).map((name) => `--${name}`);
-    throw new BadInput(
-      known.includes(option)
-        ? `${option}: expected a value after it`
-        : `Unknown option ${option}.${didYouMean(option, known)}`,
-    );
-  }
-}
 
 function answerTo(args: string[], open: () => Library): Output {
   const { values, positionals } = parsedArguments(args);

@@ -1,5 +1,7 @@
 import type { CatalogMark } from './catalog-names.ts';
-import type { CatalogSource, LicenseFact, LineageLink, RiskNote } from './schema/catalog.ts';
+import type { LicenseFact, LineageLink } from './schema/catalog.ts';
+import type { CatalogSource } from './schema/catalog-sources.ts';
+import type { RiskNote } from './schema/risk-notes.ts';
 
 /** One statement about a license, and who says so. */
 export interface StatedLicense extends Pick<LicenseFact, 'is' | 'stated' | 'source'> {

@@ -1,6 +1,5 @@
 import type { Certainty, DocumentRole } from '../engine/index.ts';
 import type { LicenseRecord, VocabularyEntry } from './records.ts';
-import type { Survey } from './surveys.ts';
 
 /** A word of a closed list with what it means. */
 export type Word = Pick<VocabularyEntry, 'id' | 'label' | 'definition'>;
@@ -19,6 +18,9 @@ export interface DeedLine {
   certainty: Certainty;
   marks: DeedMark[];
 }
+
+/** A page about many licenses that one of them may stand on. */
+export type Survey = 'rail' | 'software';
 
 /** What the top of a license's page shows: what you may, must and may not do, the weightiest first. */
 export interface LicenseDeed extends Pick<LicenseRecord, 'id' | 'name' | 'steward' | 'published'> {

@@ -11,7 +11,7 @@ export type {
   UserList,
 } from './catalog-pages.ts';
 export { shelfOf } from './catalog-shelf.ts';
-export type { DeedLine, DeedMark, LicenseDeed, Word } from './deed.ts';
+export type { DeedLine, DeedMark, LicenseDeed, Survey, Word } from './deed.ts';
 export { fingerprintOf, surelySeen, type Fingerprint } from './fingerprints/fingerprint.ts';
 export { readKnownTexts, type KnownText, type KnownTextsFile, type TextName } from './fingerprints/known-texts.ts';
 export { resemblance, type Resemblance } from './fingerprints/resemblance.ts';
@@ -31,22 +31,16 @@ export type {
 } from './records.ts';
 export { makeNameFinder, type FoundName, type NameFinder } from './find-name.ts';
 export { resolveLicense, type Resolved } from './resolve.ts';
+export type { HubIdentifier, IdentifierList, IdentifierTarget } from './surveys/identifiers.ts';
+export type { Closest, RailCell, RailFamily, RailMember } from './surveys/rail.ts';
 export {
   surveyQuestions,
-  type Closest,
   type FrameCount,
-  type HubIdentifier,
-  type IdentifierList,
-  type IdentifierTarget,
-  type RailCell,
-  type RailFamily,
-  type RailMember,
   type SoftwareSurvey,
-  type Survey,
   type SurveyAnswer,
   type SurveyedLicense,
   type SurveyQuestion,
-} from './surveys.ts';
+} from './surveys/software.ts';
 export {
   termOf,
   type ActEntry,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readFamilies } from '../compile/compile.ts';
 import { loadCatalog, type Catalog } from '../compile/load-catalog.ts';
 import { knowledgeFolder, loadRecords } from '../compile/load-records.ts';
-import { riskNotes } from '../schema/catalog.ts';
+import { riskNotes } from '../schema/risk-notes.ts';
 import { exampleCatalog, exampleEntry } from '../testing/example-catalog.ts';
 import { catalogChecks, catalogLine } from './catalog-checks.ts';
 

@@ -1,4 +1,5 @@
-import type { CatalogEntry, CatalogSource } from '../schema/catalog.ts';
+import type { CatalogEntry } from '../schema/catalog.ts';
+import type { CatalogSource } from '../schema/catalog-sources.ts';
 import type { CatalogCheck, CatalogProblem } from './catalog-check.ts';
 
 interface Fact {

@@ -1,7 +1,8 @@
 import { ofSeveral } from '../catalog-names.ts';
 import type { Catalog } from '../compile/load-catalog.ts';
 import { licensesOf, type LicenseWorld } from '../compile/catalog-standing.ts';
-import type { CatalogEntry, CatalogFamily } from '../schema/catalog.ts';
+import type { CatalogEntry } from '../schema/catalog.ts';
+import type { CatalogFamily } from '../schema/catalog-families.ts';
 import type { CatalogCheck, CatalogProblem, KnownLicenses } from './catalog-check.ts';
 
 const problem = (entry: string, path: string, found: string, expected: string, tip: string): CatalogProblem => ({

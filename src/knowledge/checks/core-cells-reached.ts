@@ -1,6 +1,6 @@
 import { applies, coreActs, reaches, vocabulary, type Silence } from '../../engine/index.ts';
 import type { LicenseRecord } from '../records.ts';
-import { toRules } from '../compile/to-browser.ts';
+import { toRules } from '../compile/to-rules.ts';
 import type { DataCheck } from './check.ts';
 
 type Thing = (typeof vocabulary.objects)[number];

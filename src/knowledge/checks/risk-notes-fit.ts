@@ -1,4 +1,4 @@
-import { isAbout } from '../compile/catalog-pages.ts';
+import { isAbout } from '../compile/dataset-risks.ts';
 import { readingGrade, wordCount } from '../reading-grade.ts';
 import type { CatalogCheck } from './catalog-check.ts';
 

@@ -1,5 +1,5 @@
 import { applies } from '../../engine/index.ts';
-import { toRules } from '../compile/to-browser.ts';
+import { toRules } from '../compile/to-rules.ts';
 import type { LicenseRecord } from '../records.ts';
 import type { DataCheck } from './check.ts';
 

@@ -1,5 +1,5 @@
 import { cellOf } from '../../engine/index.ts';
-import { toRules } from '../compile/to-browser.ts';
+import { toRules } from '../compile/to-rules.ts';
 import type { DataCheck } from './check.ts';
 
 /** Nobody can be asked to share alike what they may not share. */

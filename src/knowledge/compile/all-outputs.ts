@@ -16,9 +16,10 @@ import { toRail } from './surveys/to-rail.ts';
 import { surveysByLicense } from './surveys/surveys-by-license.ts';
 import { toSoftware } from './surveys/to-software.ts';
 import { termIndex, termModule } from './term-modules.ts';
-import { toPage, toRules } from './to-browser.ts';
+import { toPage } from './to-browser.ts';
 import { toDeed } from './to-deed.ts';
 import { toFamilyPages, toList } from './to-lists.ts';
+import { toRules } from './to-rules.ts';
 import { readWords } from './words.ts';
 import { restrictions } from '../../engine/vocabulary.gen.ts';
 

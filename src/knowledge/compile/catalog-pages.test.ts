@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { unpackNames } from '../catalog-names.ts';
-import { riskNotes, type LicenseFact } from '../schema/catalog.ts';
+import type { LicenseFact } from '../schema/catalog.ts';
+import { riskNotes } from '../schema/risk-notes.ts';
 import { exampleCatalog, exampleEntry } from '../testing/example-catalog.ts';
-import { catalogPages, datasetRisks } from './catalog-pages.ts';
+import { catalogPages } from './catalog-pages.ts';
 import type { LicenseWorld } from './catalog-standing.ts';
+import { datasetRisks } from './dataset-risks.ts';
 import { licenseUses } from './license-uses.ts';
 import type { Catalog } from './load-catalog.ts';
 import { packNames } from './pack-names.ts';

@@ -1,49 +1,14 @@
-import { ofSeveral, type CatalogMark } from '../catalog-names.ts';
-import type { CatalogPage, CitedSource, DatasetRisk, Kin, StatedLicense } from '../catalog-pages.ts';
-import { nameKey } from '../name-key.ts';
-import type { CatalogEntry, LicenseFact, LineageLink, RiskNote } from '../schema/catalog.ts';
-import { baseDiffers, licensesOf, marksOf, whereOf, type LicenseWorld } from './catalog-standing.ts';
+import type { CatalogMark } from '../catalog-names.ts';
+import type { CatalogPage, CitedSource, Kin, StatedLicense } from '../catalog-pages.ts';
+import type { CatalogEntry, LicenseFact } from '../schema/catalog.ts';
+import type { RiskNote } from '../schema/risk-notes.ts';
+import { endsOf, kin, type Ends } from './catalog-ends.ts';
+import { baseDiffers, marksOf } from './catalog-marks.ts';
+import { licensesOf, whereOf, type LicenseWorld } from './catalog-standing.ts';
+import { isAbout } from './dataset-risks.ts';
 import type { Catalog } from './load-catalog.ts';
 
-/** What lineage points to: an entry, or a family with the licenses of its members. */
-interface End {
-  id: string;
-  name: string;
-  licenses: string[];
-}
-
-type Ends = ReadonlyMap<string, End>;
 type Kind = CatalogPage['kind'];
-
-/** All ends lineage may point to. */
-function endsOf({ models, datasets, families }: Catalog, world: LicenseWorld): Ends {
-  const entries = [...models, ...datasets];
-  const ends = new Map<string, End>(
-    entries.map((entry) => [entry.id, { id: entry.id, name: entry.name, licenses: licensesOf(entry, world) }]),
-  );
-  const inside = (id: string): CatalogEntry[] => [
-    ...entries.filter(({ family }) => family === id),
-    ...families.filter(({ family }) => family === id).flatMap((child) => inside(child.id)),
-  ];
-  for (const { id, name } of families)
-    ends.set(id, {
-      id,
-      name,
-      licenses: ofSeveral(inside(id).map((entry) => ({ licenses: licensesOf(entry, world) }))),
-    });
-  return ends;
-}
-
-const kin = (link: LineageLink, ends: Ends): Kin => {
-  const end = link.entry === undefined ? undefined : ends.get(link.entry);
-  return {
-    ...(end && { id: end.id }),
-    name: end?.name ?? link.outside ?? link.entry ?? '',
-    ...(link.by && { by: link.by }),
-    licenses: end?.licenses ?? [],
-    source: link.source,
-  };
-};
 
 const stated = (fact: LicenseFact, world: LicenseWorld): StatedLicense => ({
   is: fact.is,
@@ -52,15 +17,6 @@ const stated = (fact: LicenseFact, world: LicenseWorld): StatedLicense => ({
   where: whereOf(fact, world),
   ...(fact.page !== undefined && { page: fact.page }),
 });
-
-const keysOf = ({ id, name, also, hub }: Pick<CatalogEntry, 'id' | 'name' | 'also' | 'hub'>): string[] =>
-  [id, name, ...also, ...hub].map(nameKey);
-
-/** Tells whether a risk note is about a dataset: by id, by address, or by name. */
-export const isAbout = (note: RiskNote, entry: CatalogEntry): boolean => {
-  const keys = new Set(keysOf(entry));
-  return [note.dataset, ...note.hub].some((name) => keys.has(nameKey(name)));
-};
 
 function sourcesOf(entry: CatalogEntry, { sources }: LicenseWorld): CitedSource[] {
   const used = [
@@ -121,10 +77,3 @@ export function catalogPages(catalog: Catalog, world: LicenseWorld): CatalogPage
     for (const base of basedOn) byId.get(base.id ?? '')?.madeInto.push({ id, name, licenses });
   return pages;
 }
-
-/** All risk notes, each with the entry it is about. */
-export const datasetRisks = ({ riskNotes, datasets }: Catalog): DatasetRisk[] =>
-  riskNotes.map((note) => {
-    const entry = datasets.find((one) => isAbout(note, one))?.id;
-    return { ...note, ...(entry !== undefined && { entry }) };
-  });

@@ -8,7 +8,8 @@ import type { FamilyEntry, KnowledgeIndex } from '../records.ts';
 import type { LicenseRecord } from '../schema/license.ts';
 import { knowledgeFolder } from './load-records.ts';
 import { readYaml } from './read-yaml.ts';
-import { toIndexEntry, toRules } from './to-browser.ts';
+import { toIndexEntry } from './to-browser.ts';
+import { toRules } from './to-rules.ts';
 
 const family = z.strictObject({
   id: z.string(),

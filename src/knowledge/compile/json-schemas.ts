@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { assessmentSchema } from '../schema/assessment.ts';
-import { catalogFamilies, catalogFile, catalogSources, riskNotes, statedLicenses } from '../schema/catalog.ts';
+import { catalogFile } from '../schema/catalog.ts';
+import { catalogFamilies } from '../schema/catalog-families.ts';
+import { catalogSources } from '../schema/catalog-sources.ts';
+import { riskNotes } from '../schema/risk-notes.ts';
+import { statedLicenses } from '../schema/stated-licenses.ts';
 import { licenseRecord } from '../schema/license.ts';
 import { planSchema } from '../schema/plan.ts';
 

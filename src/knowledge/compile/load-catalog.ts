@@ -1,17 +1,20 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import * as s from '../schema/catalog.ts';
+import { catalogFile, type CatalogEntry } from '../schema/catalog.ts';
+import { catalogFamilies, type CatalogFamily } from '../schema/catalog-families.ts';
+import { catalogSources, type CatalogSource } from '../schema/catalog-sources.ts';
+import { riskNotes, type RiskNote } from '../schema/risk-notes.ts';
 import { knowledgeFolder, type Problem } from './load-records.ts';
 import { readYaml, readYamlFolder } from './read-yaml.ts';
 
 /** The catalog as it is written: entries, families, sources, risk notes. */
 export interface Catalog {
-  models: s.CatalogEntry[];
-  datasets: s.CatalogEntry[];
-  families: s.CatalogFamily[];
-  sources: s.CatalogSource[];
-  riskNotes: s.RiskNote[];
+  models: CatalogEntry[];
+  datasets: CatalogEntry[];
+  families: CatalogFamily[];
+  sources: CatalogSource[];
+  riskNotes: RiskNote[];
 }
 
 /** The folder of the catalog inside the project. */
@@ -40,16 +43,16 @@ const list = (name: string): unknown => {
 export function loadCatalog(): { catalog: Catalog; problems: Problem[] } {
   const problems: Problem[] = [];
   const read = reader(problems);
-  const entries = (kind: string): s.CatalogEntry[] =>
+  const entries = (kind: string): CatalogEntry[] =>
     [...readYamlFolder(join(catalogFolder, kind))].flatMap(([name, content]) =>
-      read(s.catalogFile, `${kind}/${name}.yaml`, content),
+      read(catalogFile, `${kind}/${name}.yaml`, content),
     );
   const catalog = {
     models: entries('models'),
     datasets: entries('datasets'),
-    families: read(s.catalogFamilies, 'families.yaml', list('families')),
-    sources: read(s.catalogSources, 'sources.yaml', list('sources')),
-    riskNotes: read(s.riskNotes, 'risk-notes.yaml', list('risk-notes')),
+    families: read(catalogFamilies, 'families.yaml', list('families')),
+    sources: read(catalogSources, 'sources.yaml', list('sources')),
+    riskNotes: read(riskNotes, 'risk-notes.yaml', list('risk-notes')),
   };
   return { catalog, problems };
 }

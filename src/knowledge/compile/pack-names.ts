@@ -1,6 +1,6 @@
 import { catalogMarks, slug, type PackedNames } from '../catalog-names.ts';
 import type { CatalogPage } from '../catalog-pages.ts';
-import type { CatalogFamily } from '../schema/catalog.ts';
+import type { CatalogFamily } from '../schema/catalog-families.ts';
 import type { Catalog } from './load-catalog.ts';
 
 /** The number of a value in a list, added where it is missing. */

@@ -1,9 +1,6 @@
 import { z } from 'zod';
-import { day, field, id, sentence, webAddress } from './terms.ts';
-
-const sourceKey = field(z.string().min(2).max(40), 'Key of a source in sources.yaml.');
-const page = field(webAddress.optional(), 'The page of the source that says it, where the source has many pages.');
-const names = (comment: string) => field(z.array(z.string().min(1).max(120)).default([]), comment);
+import { names, page, sourceKey } from './catalog-terms.ts';
+import { day, field, id } from './terms.ts';
 
 /** One statement of a source about the license of an entry, with the words it used. */
 export const licenseFact = z.strictObject({
@@ -56,91 +53,9 @@ export const catalogEntry = z.strictObject({
 /** One file of the catalog: entries in the order of their ids. */
 export const catalogFile = z.array(catalogEntry);
 
-/** A name that stands for several entries. */
-export const catalogFamilies = z.array(
-  z.strictObject({
-    id,
-    name: field(z.string().min(1).max(80), 'The name people say.'),
-    also: names('Other names people type.'),
-    family: field(id.optional(), 'The wider family it belongs to.'),
-    sortAs: field(day.optional(), 'Only for the order in lists, not a fact: about when it came out.'),
-    differsBy: field(
-      z.array(z.enum(['version', 'size', 'date', 'variant'])).default([]),
-      'What decides which license applies, where its members differ.',
-    ),
-    says: field(sentence.optional(), 'What to look at, where its members differ.'),
-  }),
-);
-
-/** Who says so: where facts come from. */
-export const catalogSources = z.array(
-  z.strictObject({
-    key: sourceKey,
-    title: field(z.string().min(4).max(160), 'What it is, in plain words.'),
-    url: webAddress,
-    version: field(z.string().max(60).optional(), 'The version or commit that was read.'),
-    date: field(day, 'The day its statements are from.'),
-    tells: field(
-      z.enum(['tag', 'repository', 'list']),
-      'tag: labels on the Hub. repository: files and pages of the makers. list: gathered by somebody else, so not verified.',
-    ),
-    pages: field(z.enum(['one', 'many']).default('one'), 'many: every fact names the page that says it.'),
-  }),
-);
-
-/** What license names as people state them stand for, where the records’ own names do not tell. */
-export const statedLicenses = z.array(
-  z.strictObject({
-    stated: field(z.array(z.string().min(1)).min(1), 'The spellings.'),
-    is: field(z.array(z.string().min(2)).min(1), 'License ids, family tags, "custom" or "not-stated".'),
-  }),
-);
-
-/** Risks of a dataset that no license speaks about. */
-export const riskNotes = z.array(
-  z.strictObject({
-    dataset: field(z.string().min(1), 'Id or name of the dataset in the catalog; else the name people use.'),
-    hub: names('Where it lies on the Hub: owner/name.'),
-    kind: field(
-      z.enum([
-        'takedown',
-        'consent',
-        'personal-data',
-        'copyrighted-sources',
-        'provider-outputs',
-        'harmful-content',
-        'bias',
-        'withdrawn',
-      ]),
-      'What the note is about.',
-    ),
-    says: sentence,
-    since: day,
-    sources: field(
-      z
-        .array(
-          z.strictObject({
-            title: z.string().min(4).max(200),
-            url: webAddress,
-            date: day,
-            dateIs: field(z.literal('read').optional(), 'The source bears no date: this is the day it was read.'),
-          }),
-        )
-        .min(1),
-      'Who says so, and when.',
-    ),
-  }),
-);
-
 /** An entry after validation, defaults filled in. */
 export type CatalogEntry = z.infer<typeof catalogEntry>;
 /** One statement about a license. */
 export type LicenseFact = z.infer<typeof licenseFact>;
 /** One step of lineage. */
 export type LineageLink = z.infer<typeof lineageLink>;
-/** A name that stands for several entries. */
-export type CatalogFamily = z.infer<typeof catalogFamilies>[number];
-/** Where facts come from. */
-export type CatalogSource = z.infer<typeof catalogSources>[number];
-/** One risk of a dataset. */
-export type RiskNote = z.infer<typeof riskNotes>[number];

@@ -1,7 +1,7 @@
 import { cellOf, isStanding, reaches, useRestrictions, type Cell, type Plan } from '../../../engine/index.ts';
 import type * as v from '../../../engine/vocabulary.gen.ts';
 import type { LicenseRecord } from '../../schema/license.ts';
-import { toRules } from '../to-browser.ts';
+import { toRules } from '../to-rules.ts';
 import { answer, ruleOf, type Answer } from './answer.ts';
 
 interface Question {

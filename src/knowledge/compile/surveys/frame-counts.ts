@@ -1,5 +1,5 @@
 import type { LicenseRecord } from '../../schema/license.ts';
-import type { FrameCount } from '../../surveys.ts';
+import type { FrameCount } from '../../surveys/software.ts';
 
 const topics: readonly FrameCount['topic'][] = [
   'revocable',

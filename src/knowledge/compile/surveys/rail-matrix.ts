@@ -1,6 +1,6 @@
 import { restrictions, type Restriction } from '../../../engine/vocabulary.gen.ts';
 import type { LicenseRecord } from '../../schema/license.ts';
-import type { RailCell, RailFamily } from '../../surveys.ts';
+import type { RailCell, RailFamily } from '../../surveys/rail.ts';
 import { barredUses } from './barred-uses.ts';
 
 const sectionsOf = (rules: LicenseRecord['prohibitions']): string[] => [

@@ -1,6 +1,6 @@
 import type { FamilyEntry } from '../../records.ts';
 import type { LicenseRecord } from '../../schema/license.ts';
-import type { Closest, RailMember } from '../../surveys.ts';
+import type { Closest, RailMember } from '../../surveys/rail.ts';
 import type { Words } from '../words.ts';
 import { barredUses } from './barred-uses.ts';
 

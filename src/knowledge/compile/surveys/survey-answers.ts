@@ -1,6 +1,6 @@
 import type { Act, ThingObject } from '../../../engine/index.ts';
 import type { LicensePage } from '../../records.ts';
-import type { SurveyAnswer, SurveyQuestion } from '../../surveys.ts';
+import type { SurveyAnswer, SurveyQuestion } from '../../surveys/software.ts';
 
 /** The cell of the grid that answers each question, without money. */
 const cells: Record<Exclude<SurveyQuestion, 'patents'>, { act: Act; object: ThingObject }> = {

@@ -1,4 +1,6 @@
-import type { RailFamily, SoftwareSurvey, Survey } from '../../surveys.ts';
+import type { Survey } from '../../deed.ts';
+import type { RailFamily } from '../../surveys/rail.ts';
+import type { SoftwareSurvey } from '../../surveys/software.ts';
 
 /** Which page about many licenses each license stands on. */
 export const surveysByLicense = (

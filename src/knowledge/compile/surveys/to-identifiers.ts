@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { FamilyEntry, IndexEntry, KnowledgeIndex } from '../../records.ts';
-import type { HubIdentifier, HubList, IdentifierList } from '../../surveys.ts';
+import type { HubIdentifier, HubList, IdentifierList } from '../../surveys/identifiers.ts';
 import { knowledgeFolder } from '../load-records.ts';
 import { readYaml } from '../read-yaml.ts';
 

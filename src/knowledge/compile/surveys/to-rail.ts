@@ -1,6 +1,6 @@
 import type { FamilyEntry } from '../../records.ts';
 import type { LicenseRecord } from '../../schema/license.ts';
-import type { RailFamily } from '../../surveys.ts';
+import type { RailFamily } from '../../surveys/rail.ts';
 import { readUses, readWords } from '../words.ts';
 import { railMatrix } from './rail-matrix.ts';
 import { railMembers, railRecords } from './rail-members.ts';

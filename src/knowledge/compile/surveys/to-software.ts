@@ -1,6 +1,6 @@
 import type { LicensePage } from '../../records.ts';
 import type { LicenseRecord } from '../../schema/license.ts';
-import type { SoftwareSurvey, SurveyedLicense } from '../../surveys.ts';
+import type { SoftwareSurvey, SurveyedLicense } from '../../surveys/software.ts';
 import { openCategories } from '../open-categories.ts';
 import { toPage } from '../to-browser.ts';
 import { readWords } from '../words.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Document, isMap, isSeq, visit } from 'yaml';
 import { groupBy } from '../../src/knowledge/compile/group-by.ts';
 import { catalogFolder, type Catalog } from '../../src/knowledge/compile/load-catalog.ts';
-import { writeOutputs, type Output } from '../../src/knowledge/compile/outputs.ts';
+import type { Output } from '../../src/knowledge/compile/outputs.ts';
 import type { CatalogEntry } from '../../src/knowledge/schema/catalog.ts';
 
 const letterOf = ({ id }: CatalogEntry): string => /^[a-z]/.exec(id)?.[0] ?? '0';
@@ -41,13 +41,15 @@ function yamlOf(entries: readonly CatalogEntry[], kind: string): string {
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
-function shelves(kind: 'models' | 'datasets', entries: readonly CatalogEntry[]): Output[] {
+function shelvesOf(kind: 'models' | 'datasets', entries: readonly CatalogEntry[]): Output[] {
   return [...groupBy(entries.toSorted(byId), letterOf)].map(([letter, group]) => ({
     path: join(catalogFolder, kind, `${letter}.yaml`),
     text: yamlOf(group, kind),
   }));
 }
 
-/** Writes the files whose content changed: one per kind and first letter. */
-export const writeShelves = ({ models, datasets }: Catalog): number =>
-  writeOutputs([...shelves('models', models), ...shelves('datasets', datasets)]);
+/** The files of the catalog as people read them: one per kind and first letter. */
+export const shelves = ({ models, datasets }: Catalog): Output[] => [
+  ...shelvesOf('models', models),
+  ...shelvesOf('datasets', datasets),
+];
