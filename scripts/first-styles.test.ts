@@ -7,8 +7,7 @@ const style = [
   ':root[data-theme=dark]{color:white}details[open] .card{color:green}dialog{color:red}[data-x]{color:red}',
 ].join('');
 
-const page = (classes: string): string =>
-  `<html><body><details><p class="${classes}">Text</p></details></body></html>`;
+const page = (classes: string): string => `<html><body><details><p class="${classes}">Text</p></details></body></html>`;
 
 test('keeps what can apply to the pages: their classes in every state, on paper, after a click, in the chosen colors', async () => {
   const kept = await firstStyles(style, [page('card'), page('sm:flex')]);
