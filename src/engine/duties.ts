@@ -1,9 +1,10 @@
 import { both, certain, judge, type Judged } from './judge.ts';
 import type { DueDuty } from './finding.ts';
-import { indexOf } from './license-index.ts';
+import { indexOf, type Scoped } from './license-index.ts';
 import type { Duty } from './license.ts';
 import { union } from './lists.ts';
-import type { Reading, SetOff } from './reading.ts';
+import type { Ask } from './plan.ts';
+import type { Reading } from './reading.ts';
 import { combine, settled, type Range } from './severity.ts';
 import { isStanding } from './standing.ts';
 import type { Stance } from './vocabulary.gen.ts';
@@ -11,13 +12,10 @@ import type { Stance } from './vocabulary.gen.ts';
 const doubted = (duty: Duty, stance: Stance, judged: Judged): Judged =>
   duty.certainty === 'contested' && stance === 'room' ? certain('false') : judged;
 
-function dueDuty(
-  duty: Duty,
-  { by, asks, sure }: SetOff,
-  { license, asset, plan, stance }: Reading,
-): DueDuty | undefined {
+function dueDuty({ rule: duty, scope }: Scoped<Duty>, asks: readonly Ask[], reading: Reading): DueDuty | undefined {
+  const { license, asset, plan, stance, heard } = reading;
   const test = doubted(duty, stance, judge(duty.when.if, license, plan));
-  const due = both(sure ? certain('true') : { truth: 'unknown', asks: [...asks], limits: [] }, test);
+  const due = both(asks.length === 0 ? certain('true') : { truth: 'unknown', asks: [...asks], limits: [] }, test);
   if (due.truth === 'false' || (due.truth === 'contested' && stance === 'room')) return undefined;
   return {
     kind: duty.kind,
@@ -25,7 +23,7 @@ function dueDuty(
     asset: asset.id,
     standing: isStanding(duty.kind),
     sure: due.truth !== 'unknown',
-    setOffBy: by,
+    setOffBy: heard.touched.filter(({ scopes }) => scopes.includes(scope)).map(({ what }) => what),
     certainty: due.truth === 'contested' ? 'contested' : duty.certainty,
     asks: union(due.asks),
   };
@@ -34,9 +32,9 @@ function dueDuty(
 /** The duties of one license that a plan's demands set off, in the order of the record. */
 export function dutiesOf(reading: Reading): DueDuty[] {
   const found: DueDuty[] = [];
-  for (const { rule, scope } of indexOf(reading.license).scopedDuties) {
-    const setOff = reading.setOff[scope];
-    const due = setOff && dueDuty(rule, setOff, reading);
+  for (const duty of indexOf(reading.license).scopedDuties) {
+    const asks = reading.heard.setOff[duty.scope];
+    const due = asks && dueDuty(duty, asks, reading);
     if (due) found.push(due);
   }
   return found;

@@ -8,7 +8,7 @@ import { mixingFindings } from './mixing.ts';
 import { creditNotes, note, noteFindings, planNotes } from './notes.ts';
 import type { Asset, Plan } from './plan.ts';
 import { reachOf } from './reach.ts';
-import { setOffBy, type Reading } from './reading.ts';
+import { hear, type Reading } from './reading.ts';
 import { restrictionFindings } from './restrictions.ts';
 import { flat } from './lists.ts';
 import { combine, shownVerdict, type Range } from './severity.ts';
@@ -59,12 +59,12 @@ interface Found {
 function readGroup({ license, asset, asked: all }: Group, plan: Plan, knowledge: Knowledge, stance: Stance): Found {
   if (!license) return { findings: [withoutLicense(asset, knowledge, stance)], duties: [] };
   const asked = withCopies(all, license, stance);
-  const setOff = setOffBy(
+  const heard = hear(
     asked.map(({ demand }) => demand),
     license,
     stance,
   );
-  const reading: Reading = { license, asset, plan, stance, setOff };
+  const reading: Reading = { license, asset, plan, stance, heard };
   const findings = [
     ...restrictionFindings(reading),
     ...answersTo(asked, reading),

@@ -6,12 +6,12 @@ import type { License } from './license.ts';
 import type { Ask, Asset, Plan } from './plan.ts';
 import type { Stance, ThingObject } from './vocabulary.gen.ts';
 
-/** What sets off the rules of one scope in a plan. */
-export interface SetOff {
-  by: Spoken['what'][];
-  /** What must be known to say whether it happens at all; nothing when it surely does. */
-  asks: readonly Ask[];
-  sure: boolean;
+/** What a license hears of a plan. */
+export interface Heard {
+  /** What it says of each act on an object that the plan asks for. */
+  touched: readonly Spoken[];
+  /** What must be known to say whether a scope, by its number, is set off: nothing when it surely is, undefined when it is not. */
+  setOff: readonly (readonly Ask[] | undefined)[];
 }
 
 /** One license, read for one asset and all that a plan asks of it, in one stance. */
@@ -20,8 +20,7 @@ export interface Reading {
   asset: Asset;
   plan: Plan;
   stance: Stance;
-  /** By the number of the scope; undefined where the plan does nothing of the kind. */
-  setOff: readonly (SetOff | undefined)[];
+  heard: Heard;
 }
 
 /** The objects a demand binds on. Where reach is contested, the cautious reading adds those of a derivative. */
@@ -32,25 +31,23 @@ function boundObjects(demand: Demand, license: License, stance: Stance): ThingOb
   return stance === 'cautious' && demand.object !== 'output' ? [demand.object, 'derivative'] : [demand.object];
 }
 
-function addTo(known: SetOff, { asks }: Demand, { what }: Spoken): void {
-  known.by.push(what);
-  if (known.sure) return;
-  known.sure = asks.length === 0;
-  known.asks = known.sure ? [] : [...known.asks, ...asks];
+const none: readonly Ask[] = [];
+
+function together(known: readonly Ask[] | undefined, asks: readonly Ask[]): readonly Ask[] {
+  if (known === undefined) return asks;
+  return known.length === 0 || asks.length === 0 ? none : [...known, ...asks];
 }
 
-/** Which scopes of a license some demands set off. */
-export function setOffBy(demands: readonly Demand[], license: License, stance: Stance): (SetOff | undefined)[] {
+/** What some demands touch in a license, and which of its scopes they set off. */
+export function hear(demands: readonly Demand[], license: License, stance: Stance): Heard {
   const { about, scopes } = indexOf(license);
-  const found: (SetOff | undefined)[] = [...scopes];
-  const add = (demand: Demand, spoken: Spoken): void => {
-    for (const scope of spoken.scopes) {
-      const known = found[scope];
-      if (known) addTo(known, demand, spoken);
-      else found[scope] = { by: [spoken.what], asks: demand.asks, sure: demand.asks.length === 0 };
-    }
-  };
+  const setOff: (readonly Ask[] | undefined)[] = [...scopes];
+  const touched: Spoken[] = [];
   for (const demand of demands)
-    for (const object of boundObjects(demand, license, stance)) add(demand, about(demand.act, object));
-  return found;
+    for (const object of boundObjects(demand, license, stance)) {
+      const spoken = about(demand.act, object);
+      touched.push(spoken);
+      for (const scope of spoken.scopes) setOff[scope] = together(setOff[scope], demand.asks);
+    }
+  return { touched, setOff };
 }

@@ -4,8 +4,8 @@ import { both, certain, join, type Judged } from './judge.ts';
 import { indexOf } from './license-index.ts';
 import type { License, Prohibition } from './license.ts';
 import { union } from './lists.ts';
-import type { Plan } from './plan.ts';
-import type { Reading, SetOff } from './reading.ts';
+import type { Ask, Plan } from './plan.ts';
+import type { Reading } from './reading.ts';
 import { settled, shownVerdict, type Range } from './severity.ts';
 import { anyOf, type Truth } from './truth.ts';
 import { restrictions, type Restriction } from './vocabulary.gen.ts';
@@ -40,7 +40,11 @@ const outcomes: Record<Exclude<Truth, 'false'>, { rule: FindingRule; range: Rang
   unknown: { rule: 'use-restriction-open', range: { best: 'yes', worst: 'no' } },
 };
 
-function check(rule: Prohibition, { asks }: SetOff, { license, asset, plan, stance }: Reading): Finding | undefined {
+function check(
+  rule: Prohibition,
+  asks: readonly Ask[],
+  { license, asset, plan, stance }: Reading,
+): Finding | undefined {
   const categories = rule.categories ?? [];
   const touched = join(
     categories.map((category) => touches(category, plan)),
@@ -70,8 +74,8 @@ function check(rule: Prohibition, { asks }: SetOff, { license, asset, plan, stan
 export function restrictionFindings(reading: Reading): Finding[] {
   const found: Finding[] = [];
   for (const { rule, scope } of indexOf(reading.license).scopedRestrictions) {
-    const setOff = reading.setOff[scope];
-    const one = setOff && check(rule, setOff, reading);
+    const asks = reading.heard.setOff[scope];
+    const one = asks && check(rule, asks, reading);
     if (one) found.push(one);
   }
   return found;
