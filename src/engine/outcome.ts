@@ -90,8 +90,9 @@ const isAside = ({ rule, undertaking }: Finding): boolean => undertaking === tru
 
 /** One short order of precedence: a no stands; else a missing text is named; else the worst finding. */
 function verdictFor(findings: readonly Finding[], duties: readonly DueDuty[], whole: Range): VerdictMark {
-  if (!findings.some(isAside)) return shownVerdict(whole);
-  const missing = findings.map(({ rule }) => textless[rule]).filter((mark) => mark !== undefined);
+  const aside = findings.filter(isAside);
+  if (aside.length === 0) return shownVerdict(whole);
+  const missing = aside.map(({ rule }) => textless[rule]).filter((mark) => mark !== undefined);
   const read = findings.filter((finding) => !isAside(finding));
   const shown = shownVerdict(rangeOf(read, duties));
   if (shown === 'no' || missing.length === 0) return shown;

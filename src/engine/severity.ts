@@ -16,7 +16,7 @@ const ranks: Record<Severity, number> = { yes: 0, 'yes-if': 1, 'only-if-kept': 2
 export const rank = (severity: Severity): number => ranks[severity];
 
 /** The worse of two. */
-export const worse = (a: Severity, b: Severity): Severity => (a === b || rank(a) >= rank(b) ? a : b);
+export const worse = (a: Severity, b: Severity): Severity => (a === b || b === 'yes' || rank(a) >= rank(b) ? a : b);
 
 const ends = (severity: Severity): Readonly<Range> => ({ best: severity, worst: severity });
 const settledRanges: Record<Severity, Readonly<Range>> = {
