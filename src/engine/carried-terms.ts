@@ -1,5 +1,6 @@
 import { leavesOf } from './constraint-leaves.ts';
-import { indexOf, reaches } from './license-index.ts';
+import { indexOf } from './license-index.ts';
+import { reaches } from './spoken.ts';
 import type { Constraint, Duty, License, Limit, Prohibition } from './license.ts';
 import type { DutyKind, LimitKind, ThingObject } from './vocabulary.gen.ts';
 

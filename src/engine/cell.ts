@@ -1,6 +1,8 @@
 import type { License, Permission } from './license.ts';
-import { both, certain, join, judge, type Judged } from './judge.ts';
+import { join, type Judged } from './judge.ts';
+import { judgeRule } from './rule-truth.ts';
 import { indexOf } from './license-index.ts';
+import type { Answers } from './spoken.ts';
 import type { Ask, Plan } from './plan.ts';
 import { combine, settled, type Range } from './severity.ts';
 import { anyOf } from './truth.ts';
@@ -20,22 +22,6 @@ export interface Cell {
   limits: string[];
 }
 
-/** Truth of a rule in a plan: its constraint, and its certainty in the given stance. */
-export function judgeRule(
-  rule: Permission,
-  license: License,
-  plan: Plan,
-  stance: Stance,
-  inRoom: 'true' | 'false',
-): Judged {
-  const judged = judge(rule.if, license, plan);
-  if (rule.certainty !== 'contested' && judged.truth !== 'contested') return judged;
-  const doubt =
-    rule.certainty === 'contested' ? certain(stance === 'cautious' ? 'contested' : inRoom) : certain('true');
-  const doubted = both(judged, doubt);
-  return stance === 'room' && doubted.truth === 'contested' ? { ...doubted, truth: inRoom } : doubted;
-}
-
 const idsOf = (rules: readonly { id: string }[]): string[] => rules.map((rule) => rule.id);
 
 const doubtful: readonly Certainty[] = ['contested', 'reading'];
@@ -43,8 +29,7 @@ const doubtful: readonly Certainty[] = ['contested', 'reading'];
 const leastSure = (certainties: readonly Certainty[]): Certainty =>
   doubtful.find((one) => certainties.includes(one)) ?? 'explicit';
 
-function silence(license: License, act: Act, object: ThingObject): Cell {
-  const found = indexOf(license).about(act, object).silences;
+function silence({ silences: found }: Answers): Cell {
   const free = found.length > 0 && found.every((one) => one.readAs === 'no-claim');
   return {
     answer: free ? 'no-claim' : 'silent',
@@ -54,6 +39,13 @@ function silence(license: License, act: Act, object: ThingObject): Cell {
     asks: [],
     limits: [],
   };
+}
+
+/** Who reads: one license, for one plan, in one stance. */
+interface Reader {
+  license: License;
+  plan: Plan;
+  stance: Stance;
 }
 
 const grantRange: Record<Judged['truth'], Range> = {
@@ -69,9 +61,9 @@ const grantAnswer: Record<Judged['truth'], CellAnswer> = {
   unknown: 'open',
 };
 
-function grant(license: License, plan: Plan, stance: Stance, act: Act, object: ThingObject): Cell {
-  const rules = indexOf(license).about(act, object).permissions;
-  if (rules.length === 0) return silence(license, act, object);
+function grant(answers: Answers, { license, plan, stance }: Reader): Cell {
+  const rules = answers.permissions;
+  if (rules.length === 0) return silence(answers);
   const judged = rules.map((rule) => judgeRule(rule, license, plan, stance, 'true'));
   const all = join(judged, anyOf);
   const deciding = rules.filter((_, index) => judged[index]?.truth === all.truth);
@@ -98,13 +90,13 @@ const barAnswer: Record<Judged['truth'], CellAnswer> = {
   unknown: 'open',
 };
 
-/** What one license says about one act on one object in one plan, read in one stance. */
-export function cellOf(license: License, plan: Plan, stance: Stance, act: Act, object: ThingObject): Cell {
-  const { bars } = indexOf(license).about(act, object);
-  if (bars.length === 0) return grant(license, plan, stance, act, object);
+function read(answers: Answers, reader: Reader): Cell {
+  const { bars } = answers;
+  const { license, plan, stance } = reader;
+  if (bars.length === 0) return grant(answers, reader);
   const judged = bars.map((rule) => judgeRule(rule, license, plan, stance, 'false'));
   const bar = join(judged, anyOf);
-  const granted = grant(license, plan, stance, act, object);
+  const granted = grant(answers, reader);
   if (bar.truth === 'false') return granted;
   const decides = ({ truth }: Judged): boolean => (bar.truth === 'true' ? truth === 'true' : truth !== 'false');
   const deciding = bars.filter((_, index) => decides(judged[index] ?? bar));
@@ -120,3 +112,28 @@ export function cellOf(license: License, plan: Plan, stance: Stance, act: Act, o
     limits: [...bar.limits, ...granted.limits],
   };
 }
+
+const isTested = (rule: Permission): boolean => rule.if !== undefined;
+
+/** Cells of rules without a test: the same in every plan. */
+const plain: Record<Stance, WeakMap<Answers, Cell>> = { cautious: new WeakMap(), room: new WeakMap() };
+
+const isPlain = ({ permissions, bars }: Answers): boolean => !permissions.some(isTested) && !bars.some(isTested);
+
+/** What one license says in one plan, read in one stance; worked out once for all acts and objects of which it says the same. */
+export function cellsOf(license: License, plan: Plan, stance: Stance): (act: Act, object: ThingObject) => Cell {
+  const { about } = indexOf(license);
+  const tested = new Map<Answers, Cell>();
+  return (act, object) => {
+    const { answers } = about(act, object);
+    const known = plain[stance].get(answers) ?? tested.get(answers);
+    if (known) return known;
+    const fresh = read(answers, { license, plan, stance });
+    (isPlain(answers) ? plain[stance] : tested).set(answers, fresh);
+    return fresh;
+  };
+}
+
+/** What one license says about one act on one object in one plan, read in one stance. */
+export const cellOf = (license: License, plan: Plan, stance: Stance, act: Act, object: ThingObject): Cell =>
+  cellsOf(license, plan, stance)(act, object);

@@ -39,11 +39,17 @@ export class DemandBook {
     page.entries.push({ asked: { demand, step }, who: fresh });
   }
 
+  private surestFirst(): Page[] {
+    const open = [...this.pages.keys()].some(({ asks }) => asks.length > 0);
+    if (!open) return [...this.pages.values()];
+    return [...this.pages].sort(([a], [b]) => a.asks.length - b.asks.length).map(([, page]) => page);
+  }
+
   /** The demands on each holding, by its place, the surest first. */
   perHolding(): Asked[][] {
-    const lists = Array.from({ length: this.size }, (): Asked[] => []);
-    const pages = [...this.pages].sort(([a], [b]) => a.asks.length - b.asks.length);
-    for (const [, { entries }] of pages)
+    const lists: Asked[][] = [];
+    for (let place = 0; place < this.size; place += 1) lists.push([]);
+    for (const { entries } of this.surestFirst())
       for (const { asked, who } of entries) for (const place of placesOf(who)) lists[place]?.push(asked);
     return lists.map(distinct);
   }

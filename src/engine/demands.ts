@@ -4,6 +4,7 @@ import type { Standing } from './holdings.ts';
 import { asksOf, openBit, type Lane, type Open } from './lanes.ts';
 import { generates, stepOn, type OperationMeaning } from './operations.ts';
 import type { Ask } from './plan.ts';
+import { perWords } from './remembered.ts';
 import {
   exposures,
   type Act,
@@ -106,38 +107,29 @@ function shownOf(lane: Lane, exposure: Exposure | undefined): Demand[] {
   );
 }
 
-/** Remembers what is asked of a lane, so that each is worked out once. */
-function remembered<T extends unknown[]>(work: (lane: Lane, ...rest: T) => Demand[]) {
-  const memory = new Map<Lane, Map<string, Demand[]>>();
-  return (lane: Lane, ...rest: T): Demand[] => {
-    const known = memory.get(lane) ?? new Map<string, Demand[]>();
-    memory.set(lane, known);
-    const key = rest.join(' ');
-    const fresh = known.get(key) ?? work(lane, ...rest);
-    known.set(key, fresh);
-    return fresh;
-  };
-}
-
 /** What an operation asks for one way a thing is present. */
-export const operationDemands = remembered(
-  (lane, operation: Operation, exposure: Exposure | undefined, open: Open): Demand[] =>
+export const operationDemands = perWords(
+  (lane: Lane, operation: Operation, exposure: Exposure | undefined, open: Open): Demand[] =>
     neededFor(operation, lane, exposure, open),
 );
 
 /** What the exposure of a result asks for one way a thing is present in it. */
-export const exposureDemands = remembered((lane, exposure: Exposure | undefined): Demand[] => shownOf(lane, exposure));
+export const exposureDemands = perWords((lane: Lane, exposure: Exposure | undefined): Demand[] =>
+  shownOf(lane, exposure),
+);
 
 /** Whatever is done with a thing, it is used. */
-export const demandToUse = (lane: Lane): Demand =>
-  demandFor('use', lane.object, 'operation', wayOf(lane.via, lane.standing, lane), lane.open);
+export const demandToUse = perWords((lane: Lane): Demand =>
+  demandFor('use', lane.object, 'operation', wayOf(lane.via, lane.standing, lane), lane.open),
+);
 
 /** Money taken for a result, surely or perhaps, asks for the right to sell all that is in it. */
-export const paymentDemand = (lane: Lane, sure: boolean): Demand =>
+export const paymentDemand = perWords((lane: Lane, sure: boolean): Demand =>
   demandFor(
     'sell',
     lane.object,
     'payment',
     wayOf(lane.via, lane.standing, lane),
     sure ? lane.open : lane.open | openBit('funding'),
-  );
+  ),
+);

@@ -31,7 +31,8 @@ export const startsAnew = (from: ThingObject, to: ThingObject): boolean => from 
 const weaker: readonly Standing[] = ['free', 'contested', 'bound'];
 
 /** The freer of two standings. */
-export const freer = (a: Standing, b: Standing): Standing => weaker.find((one) => one === a || one === b) ?? 'bound';
+export const freer = (a: Standing, b: Standing): Standing =>
+  a === b ? a : (weaker.find((one) => one === a || one === b) ?? 'bound');
 
 /** Carries one lane through a step into what the step makes; each license's reach decides how its terms come along. */
 export function carry(into: Flow, lane: Lane, who: Bits, meaning: OperationMeaning, open: Open, all: Holdings): void {

@@ -1,13 +1,14 @@
-import { cellOf, type Cell } from './cell.ts';
+import { cellsOf, type Cell } from './cell.ts';
+import type { Asked } from './demand-book.ts';
 import type { Demand } from './demands.ts';
-import { freer } from './flow.ts';
-import { standingOf, type Standing } from './holdings.ts';
 import type { Finding, FindingRule } from './finding.ts';
 import type { License } from './license.ts';
 import { union } from './lists.ts';
-import type { Asset, Plan } from './plan.ts';
+import type { Asset } from './plan.ts';
+import { reachClause, reachOf } from './reach.ts';
+import type { Reading as Reader } from './reading.ts';
 import { rank, settled, shownVerdict, type Range, type Severity } from './severity.ts';
-import type { LimitKind, ReachStep, Stance } from './vocabulary.gen.ts';
+import type { Act, LimitKind, Stance, ThingObject } from './vocabulary.gen.ts';
 
 interface Reading {
   demand: Demand;
@@ -16,14 +17,6 @@ interface Reading {
   asset: Asset;
   stance: Stance;
 }
-
-/** How the terms stand to what a demand is about: they follow, do not follow, or people disagree. */
-export const reachOf = (demand: Demand, license: License): Standing =>
-  freer(demand.standing, standingOf(license, demand.via, demand.object));
-
-/** The clause on how far the terms reach: of this step where it decides, else of the step that led here. */
-const reachClause = ({ via, object, led }: Demand, license: License, reach: Standing): ReachStep =>
-  standingOf(license, via, object) === reach ? via : led;
 
 const beyond: Partial<Record<LimitKind, FindingRule>> = {
   'non-commercial': 'non-commercial-in-paid-work',
@@ -92,7 +85,7 @@ function freed({ demand, step, license, asset, stance }: Reading, contested: boo
     severity: 'yes',
     range: settled('yes'),
     asset: asset.id,
-    ...(step ? { step } : {}),
+    step: step || undefined,
     act: demand.act,
     object: demand.object,
     because: [{ license: license.id, rule: `reach:${reach}` }],
@@ -107,19 +100,18 @@ function freed({ demand, step, license, asset, stance }: Reading, contested: boo
 function stated(reading: Reading, cell: Cell, contested: boolean): Finding {
   const { demand, step, license, asset, stance } = reading;
   const range = rangeFor(cell, demand, contested);
-  const clause = `reach:${reachClause(demand, license, 'contested')}`;
-  const reach = contested ? [{ license: license.id, rule: clause }] : [];
+  const reach = contested ? [{ license: license.id, rule: `reach:${reachClause(demand, license, 'contested')}` }] : [];
   const because = [...reach, ...union(cell.rules, cell.limits).map((rule) => ({ license: license.id, rule }))];
   return {
     rule: contested && cell.range.worst !== 'yes' ? 'reach-contested' : ruleOf(cell, demand, license),
     severity: shownVerdict(range),
     range,
     asset: asset.id,
-    ...(step ? { step } : {}),
+    step: step || undefined,
     act: demand.act,
     object: demand.object,
     because,
-    ...(because.length === 0 ? { whyNoClause: 'text-is-silent' as const } : {}),
+    whyNoClause: because.length === 0 ? 'text-is-silent' : undefined,
     certainty: contested ? 'contested' : cell.certainty,
     asks: range.best === range.worst ? [] : union(demand.asks, cell.asks),
     limits: cell.limits,
@@ -128,11 +120,16 @@ function stated(reading: Reading, cell: Cell, contested: boolean): Finding {
   };
 }
 
-/** What a license answers to one demand of the plan, the reach of its terms taken into account. */
-export function answerTo(reading: Reading, plan: Plan): Finding {
+function answerTo(reading: Reading, cell: (act: Act, object: ThingObject) => Cell): Finding {
   const { demand, license, stance } = reading;
   const reach = reachOf(demand, license);
   if (reach === 'free' || (reach === 'contested' && stance === 'room')) return freed(reading, reach === 'contested');
   const object = reach === 'contested' && demand.object !== 'output' ? 'derivative' : demand.object;
-  return stated(reading, cellOf(license, plan, stance, demand.act, object), reach === 'contested');
+  return stated(reading, cell(demand.act, object), reach === 'contested');
+}
+
+/** What a license answers to each demand of the plan, the reach of its terms taken into account. */
+export function answersTo(asked: readonly Asked[], { license, asset, plan, stance }: Reader): Finding[] {
+  const cell = cellsOf(license, plan, stance);
+  return asked.map(({ demand, step }) => answerTo({ demand, step, license, asset, stance }, cell));
 }

@@ -1,6 +1,6 @@
 import { cellOf } from './cell.ts';
 import { isStanding } from './standing.ts';
-import { reaches } from './license-index.ts';
+import { reaches } from './spoken.ts';
 import type { License } from './license.ts';
 import type { Plan } from './plan.ts';
 import { useRestrictions } from './restrictions.ts';

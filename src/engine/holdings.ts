@@ -104,16 +104,13 @@ export class Holdings {
   following(via: ReachStep): [Standing, Bits][] {
     const known = this.followed.get(via);
     if (known) return known;
-    const sorted = new Map<Standing, Bits>();
+    const sorted: Partial<Record<Standing, Bits>> = {};
     for (const [place, { license }] of this.all.entries()) {
       const standing = standingOf(license, via, 'derivative');
-      if (!sorted.has(standing)) sorted.set(standing, noBits(this.all.length));
-      put(sorted.get(standing) ?? noBits(0), place);
+      put((sorted[standing] ??= noBits(this.all.length)), place);
     }
-    const fresh = standings.flatMap((one): [Standing, Bits][] => {
-      const bits = sorted.get(one);
-      return bits ? [[one, bits]] : [];
-    });
+    const fresh: [Standing, Bits][] = [];
+    for (const one of standings) if (sorted[one]) fresh.push([one, sorted[one]]);
     this.followed.set(via, fresh);
     return fresh;
   }

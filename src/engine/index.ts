@@ -19,7 +19,7 @@ export type { Obstacle, ObstacleRule } from './compatibility.ts';
 export { examine, questionsOver, type Examination } from './examine.ts';
 export { findingRules, type DueDuty, type Finding, type FindingRule, type Source } from './finding.ts';
 export { applies, coreActs, gridOf, type GridCell } from './grid.ts';
-export { reaches } from './license-index.ts';
+export { reaches } from './spoken.ts';
 export type { Constraint, Duty, License, Limit, Permission, Prohibition, Silence } from './license.ts';
 export type { Ask, Asset, Base, FactValue, Plan, Profile, Step } from './plan.ts';
 export { outboundOf, type OutboundAnswer, type OutboundOption } from './outbound.ts';

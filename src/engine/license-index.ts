@@ -1,70 +1,49 @@
-import type { Duty, License, Permission, Prohibition, Silence } from './license.ts';
-import { acts, objects, type Act, type ThingObject } from './vocabulary.gen.ts';
+import type { Duty, License, Prohibition } from './license.ts';
+import { numbering } from './lists.ts';
+import { perObject } from './remembered.ts';
+import { placeOf, tableOf, type Answers, type Reaching, type Spoken } from './spoken.ts';
+import type { Act, ThingObject } from './vocabulary.gen.ts';
 
-interface Reaching {
-  acts: readonly Act[];
-  objects: readonly ThingObject[];
-}
-
-/** Does a rule speak of this act on this object? */
-export const reaches = (rule: Reaching, act: Act, object: ThingObject): boolean =>
-  rule.acts.includes(act) && rule.objects.includes(object);
-
-/** The rules of a license that speak of one act on one object. */
-export interface Spoken {
-  permissions: Permission[];
-  bars: Prohibition[];
-  restrictions: Set<Prohibition>;
-  silences: Silence[];
-  duties: Set<Duty>;
+/** A rule and the number of its scope: rules with the same acts and objects are set off together. */
+export interface Scoped<R> {
+  rule: R;
+  scope: number;
 }
 
 /** A license, its rules sorted by act and object, so that a verdict looks each up once. */
 export interface LicenseIndex {
   about: (act: Act, object: ThingObject) => Spoken;
+  /** One empty place for each scope, to be filled for a plan. */
+  scopes: readonly undefined[];
   /** The use restrictions: prohibitions with a category. */
   restrictions: Prohibition[];
+  /** The same, and the duties, each with its scope. */
+  scopedRestrictions: Scoped<Prohibition>[];
+  scopedDuties: Scoped<Duty>[];
   /** False when both stances must read it alike. */
   disputed: boolean;
 }
 
-const spokenOf = (license: License, act: Act, object: ThingObject): Spoken => {
-  const reached = license.prohibitions.filter((rule) => reaches(rule, act, object));
-  return {
-    permissions: license.permissions.filter((rule) => reaches(rule, act, object)),
-    bars: reached.filter((rule) => !rule.categories),
-    restrictions: new Set(reached.filter((rule) => rule.categories)),
-    silences: license.silentOn.filter((one) => reaches(one, act, object)),
-    duties: new Set(license.duties.filter((duty) => reaches(duty.when, act, object))),
-  };
-};
-
 /** Contested certainties, contested values in tests, contested reach: all are written with this one word. */
 const isDisputed = (license: License): boolean => JSON.stringify(license).includes('"contested"');
 
+const nothing: Answers = { permissions: [], bars: [], silences: [] };
+
 function build(license: License): LicenseIndex {
-  const table = new Map(
-    acts.map((act) => [act, new Map(objects.map((object) => [object, spokenOf(license, act, object)]))]),
-  );
-  const nothing = spokenOf(
-    { ...license, permissions: [], prohibitions: [], duties: [], silentOn: [] },
-    'use',
-    'material',
-  );
+  const scopes = numbering<Reaching>((one) => `${one.acts.join()} ${one.objects.join()}`);
+  const restrictions = license.prohibitions.filter((rule) => rule.categories);
+  const scopedRestrictions = restrictions.map((rule) => ({ rule, scope: scopes.numberOf(rule) }));
+  const scopedDuties = license.duties.map((rule) => ({ rule, scope: scopes.numberOf(rule.when) }));
+  const table = tableOf(license, scopes.all);
   return {
-    about: (act, object) => table.get(act)?.get(object) ?? nothing,
-    restrictions: license.prohibitions.filter((rule) => rule.categories),
+    about: (act, object) => table[placeOf(act, object)] ?? { what: { act, object }, answers: nothing, scopes: [] },
+    scopes: scopes.all.map(() => undefined),
+    restrictions,
+    scopedRestrictions,
+    scopedDuties,
     disputed: isDisputed(license),
   };
 }
 
-const built = new WeakMap<License, LicenseIndex>();
-
 /** The index of a license, built at its first use. */
-export function indexOf(license: License): LicenseIndex {
-  const known = built.get(license);
-  if (known) return known;
-  const fresh = build(license);
-  built.set(license, fresh);
-  return fresh;
-}
+export const indexOf = perObject(build);

@@ -129,7 +129,8 @@ function unknownOutbound({ outbound, assets }: Plan, knowledge: Knowledge, stanc
 /** Terms of a base that the label of what was made from it leaves out. */
 function lostTerms(plan: Plan, knowledge: Knowledge, stance: Stance): Finding[] {
   return plan.assets.flatMap((asset) => {
-    const base = knowledge.licenses.get(asset.base?.license ?? '');
+    if (!asset.base) return [];
+    const base = knowledge.licenses.get(asset.base.license);
     const label = knowledge.licenses.get(asset.license ?? '');
     const obstacle = base && label && obstacleTo(base, 'derivative', label);
     if (!base || !label || !obstacle) return [];

@@ -3,6 +3,7 @@ import { factOf } from './judge.ts';
 import type { License, Limit } from './license.ts';
 import { generates, meaningOf } from './operations.ts';
 import type { Asset, Plan } from './plan.ts';
+import { perObject } from './remembered.ts';
 import { settled, type Severity } from './severity.ts';
 import type { AssetKind, Stance } from './vocabulary.gen.ts';
 
@@ -25,7 +26,7 @@ export const note = (
   range: settled(severity),
   asset: asset.id,
   because,
-  ...(whyNoClause ? { whyNoClause } : {}),
+  whyNoClause,
   certainty: 'explicit',
   asks: [],
   limits: [],
@@ -71,21 +72,26 @@ const isNear = ({ test }: Limit, plan: Plan): boolean => {
   return value <= test.atMost && value >= test.atMost * nearShare;
 };
 
+const ofThresholds = perObject(({ limits }: License): Limit[] => limits.filter(({ test }) => 'atMost' in test));
+
 const nearThreshold = (license: License, plan: Plan): Noted[] =>
-  license.limits
+  ofThresholds(license)
     .filter((limit) => isNear(limit, plan))
     .map(({ id }) => ({ rule: 'threshold-near', severity: 'yes', because: [{ license: license.id, rule: id }] }));
 
+/** What there is to say of a text in every plan. */
+const ofText = perObject((license: License): Noted[] => [
+  ...unread(license),
+  ...superseded(license),
+  ...framed(license, 'revocable'),
+  ...framed(license, 'remote-restriction'),
+]);
+
 /** Findings that stand beside the rules: what the license was made for, its age, its hold on you, a threshold close by. */
 export const noteFindings = (license: License, asset: Asset, plan: Plan, stance: Stance): Finding[] =>
-  [
-    ...madeForOther(license, asset),
-    ...unread(license),
-    ...superseded(license),
-    ...framed(license, 'revocable'),
-    ...framed(license, 'remote-restriction'),
-    ...nearThreshold(license, plan),
-  ].map((one) => note(asset, stance, one));
+  [...madeForOther(license, asset), ...ofText(license), ...nearThreshold(license, plan)].map((one) =>
+    note(asset, stance, one),
+  );
 
 function consent(plan: Plan, stance: Stance): Finding[] {
   const kinds: (AssetKind | undefined)[] = plan.assets.length > 0 ? plan.assets.map(({ kind }) => kind) : [undefined];
@@ -129,6 +135,7 @@ const manyCredits = 3;
 
 /** Many makers to name at once. */
 export function creditNotes(duties: readonly DueDuty[], plan: Plan, stance: Stance): Finding[] {
+  if (plan.assets.length < manyCredits) return [];
   const makers = new Set(duties.filter(({ kind }) => kind === 'credit').flatMap((due) => due.assets ?? [due.asset]));
   return makers.size < manyCredits
     ? []

@@ -1,3 +1,4 @@
+import { perWords } from './remembered.ts';
 import type { Act, AssetKind, Operation, ReachStep, ThingObject } from './vocabulary.gen.ts';
 
 /** What an operation needs and makes: the acts it takes, its result, and the step of the reach table it goes through. */
@@ -124,14 +125,5 @@ function readStep(operation: Operation, kind: AssetKind | undefined, object: Thi
   return onChanged(meaningOf(operation, kind), object);
 }
 
-const read = new Map<string, OperationMeaning>();
-
 /** What an operation means for a thing of some kind in any state: as received, changed, copied in behavior, made by it, trained on it. */
-export function stepOn(operation: Operation, kind: AssetKind | undefined, object: ThingObject): OperationMeaning {
-  const key = `${operation} ${kind} ${object}`;
-  const known = read.get(key);
-  if (known) return known;
-  const fresh = readStep(operation, kind, object);
-  read.set(key, fresh);
-  return fresh;
-}
+export const stepOn = perWords(readStep);

@@ -1,15 +1,16 @@
 import type { Knowledge, StanceOutcome } from './assessment.ts';
 import type { Asked } from './demand-book.ts';
-import type { Demand } from './demands.ts';
 import { dutiesOf, rangeOfDuties } from './duties.ts';
 import type { DueDuty, Finding, FindingRule } from './finding.ts';
-import { answerTo, reachOf } from './grants.ts';
+import { answersTo } from './grants.ts';
 import type { License } from './license.ts';
 import { mixingFindings } from './mixing.ts';
 import { creditNotes, note, noteFindings, planNotes } from './notes.ts';
 import type { Asset, Plan } from './plan.ts';
+import { reachOf } from './reach.ts';
 import { hear, type Reading } from './reading.ts';
 import { restrictionFindings } from './restrictions.ts';
+import { flat } from './lists.ts';
 import { combine, shownVerdict, type Range } from './severity.ts';
 import type { Stance, VerdictMark } from './vocabulary.gen.ts';
 import { groupsOf, type Group } from './groups.ts';
@@ -50,17 +51,6 @@ function withCopies(asked: readonly Asked[], license: License, stance: Stance): 
   });
 }
 
-/** The demands whose duties and restrictions bind. Where reach is contested, the cautious reading adds those of a derivative. */
-function bindingDemands(demands: readonly Demand[], license: License, stance: Stance): Demand[] {
-  return demands.flatMap((demand) => {
-    const reach = reachOf(demand, license);
-    if (reach !== 'contested') return reach === 'free' ? [] : [demand];
-    const asDerivative = { ...demand, object: 'derivative' as const };
-    if (demand.object === 'derivative') return stance === 'cautious' ? [demand] : [];
-    return stance === 'cautious' && demand.object !== 'output' ? [demand, asDerivative] : [demand];
-  });
-}
-
 interface Found {
   findings: Finding[];
   duties: DueDuty[];
@@ -69,15 +59,15 @@ interface Found {
 function readGroup({ license, asset, asked: all }: Group, plan: Plan, knowledge: Knowledge, stance: Stance): Found {
   if (!license) return { findings: [withoutLicense(asset, knowledge, stance)], duties: [] };
   const asked = withCopies(all, license, stance);
-  const binding = bindingDemands(
+  const heard = hear(
     asked.map(({ demand }) => demand),
     license,
     stance,
   );
-  const reading: Reading = { license, asset, plan, stance, heard: hear(binding, license) };
+  const reading: Reading = { license, asset, plan, stance, heard };
   const findings = [
     ...restrictionFindings(reading),
-    ...asked.map(({ demand, step }) => answerTo({ demand, step, license, asset, stance }, plan)),
+    ...answersTo(asked, reading),
     ...noteFindings(license, asset, plan, stance),
   ];
   return { findings, duties: dutiesOf(reading) };
@@ -93,12 +83,17 @@ function named({ findings, duties }: Found, { assets }: Group): Found {
 }
 
 const rangeOf = (findings: readonly Finding[], duties: readonly DueDuty[]): Range =>
-  combine([...findings.map((finding) => finding.range), rangeOfDuties(duties)]);
+  combine([combine(findings.map(({ range }) => range)), rangeOfDuties(duties)]);
+
+/** Findings that widen the range without pulling the verdict: what a duty settles, and that there is no text. */
+const isAside = ({ rule, undertaking }: Finding): boolean => undertaking === true || textless[rule] !== undefined;
 
 /** One short order of precedence: a no stands; else a missing text is named; else the worst finding. */
-function verdictFor(findings: readonly Finding[], duties: readonly DueDuty[]): VerdictMark {
-  const missing = findings.map(({ rule }) => textless[rule]).filter((mark) => mark !== undefined);
-  const read = findings.filter(({ rule, undertaking }) => !undertaking && !textless[rule]);
+function verdictFor(findings: readonly Finding[], duties: readonly DueDuty[], whole: Range): VerdictMark {
+  const aside = findings.filter(isAside);
+  if (aside.length === 0) return shownVerdict(whole);
+  const missing = aside.map(({ rule }) => textless[rule]).filter((mark) => mark !== undefined);
+  const read = findings.filter((finding) => !isAside(finding));
   const shown = shownVerdict(rangeOf(read, duties));
   if (shown === 'no' || missing.length === 0) return shown;
   return missing.includes('not-stated') ? 'not-stated' : 'not-in-kb';
@@ -108,12 +103,13 @@ function verdictFor(findings: readonly Finding[], duties: readonly DueDuty[]): V
 export function outcomeFor(woven: Weave, plan: Plan, knowledge: Knowledge, stance: Stance): StanceOutcome {
   const groups = groupsOf(woven);
   const found = groups.map((group) => named(readGroup(group, plan, knowledge, stance), group));
-  const duties = found.flatMap((one) => one.duties);
+  const duties = flat(found.map((one) => one.duties));
   const findings = [
-    ...found.flatMap((one) => one.findings),
+    ...flat(found.map((one) => one.findings)),
     ...mixingFindings(woven, plan, knowledge, stance),
     ...planNotes(plan, stance),
     ...creditNotes(duties, plan, stance),
   ];
-  return { verdict: verdictFor(findings, duties), range: rangeOf(findings, duties), findings, duties };
+  const range = rangeOf(findings, duties);
+  return { verdict: verdictFor(findings, duties, range), range, findings, duties };
 }

@@ -81,12 +81,14 @@ function wrongBase(base: unknown, at: string): Refusal[] {
 
 /** What is wrong with the things of a list; each needs a name. */
 function wrongList(list: readonly unknown[], part: string, checks: Record<string, Check>): Refusal[] {
-  return Array.from(list).flatMap((one, place) => {
+  const found: Refusal[] = [];
+  for (const [place, one] of list.entries()) {
     const at = `${part}[${place}]`;
-    if (!isFields(one)) return [refusal('not-a-plan', at, one)];
-    if (typeof one.id !== 'string') return [refusal('not-a-plan', `${at}.id`, one.id)];
-    return [...wrongIn(one, checks, `${at}.`), ...(part === 'assets' ? wrongBase(one.base, `${at}.`) : [])];
-  });
+    if (!isFields(one)) found.push(refusal('not-a-plan', at, one));
+    else if (typeof one.id !== 'string') found.push(refusal('not-a-plan', `${at}.id`, one.id));
+    else found.push(...wrongIn(one, checks, `${at}.`), ...(part === 'assets' ? wrongBase(one.base, `${at}.`) : []));
+  }
+  return found;
 }
 
 /** Lists and groups a plan cannot do without; empty when all are there. */

@@ -2,7 +2,7 @@ import { firstCommon } from './bits.ts';
 import { exposureTable } from './exposures.ts';
 import type { Flow } from './flow.ts';
 import { asksOf, openSets, type Lane, type Open } from './lanes.ts';
-import { reaches } from './license-index.ts';
+import { reaches } from './spoken.ts';
 import type { License } from './license.ts';
 import type { Ask } from './plan.ts';
 import { exposures, objects, type DutyKind, type Exposure, type Stance, type ThingObject } from './vocabulary.gen.ts';

@@ -34,10 +34,9 @@ function circles(plan: Plan): Refusal[] {
 
 function contradictions(plan: Plan): Refusal[] {
   const said = plan.profile.facts.audience;
+  if (said === undefined) return [];
   const audience = audienceOf(plan);
-  return audience && said !== undefined && said !== audience
-    ? [refusal('contradiction', 'profile.facts.audience', said)]
-    : [];
+  return audience && said !== audience ? [refusal('contradiction', 'profile.facts.audience', said)] : [];
 }
 
 function tooLarge({ assets, steps }: Plan): Refusal[] {

@@ -16,17 +16,30 @@ const ranks: Record<Severity, number> = { yes: 0, 'yes-if': 1, 'only-if-kept': 2
 export const rank = (severity: Severity): number => ranks[severity];
 
 /** The worse of two. */
-export const worse = (a: Severity, b: Severity): Severity => (rank(a) >= rank(b) ? a : b);
+export const worse = (a: Severity, b: Severity): Severity => (a === b || b === 'yes' || rank(a) >= rank(b) ? a : b);
 
-/** A range that is settled. */
-export const settled = (severity: Severity): Range => ({ best: severity, worst: severity });
+const ends = (severity: Severity): Readonly<Range> => ({ best: severity, worst: severity });
+const settledRanges: Record<Severity, Readonly<Range>> = {
+  yes: ends('yes'),
+  'yes-if': ends('yes-if'),
+  'only-if-kept': ends('only-if-kept'),
+  unclear: ends('unclear'),
+  no: ends('no'),
+};
+
+/** A range that is settled; one object for each, shared by all. */
+export const settled = (severity: Severity): Readonly<Range> => settledRanges[severity];
 
 /** The range of many findings together: the worst of the bests to the worst of the worsts. */
-export const combine = (ranges: readonly Range[]): Range =>
-  ranges.reduce(
-    (sum, range) => ({ best: worse(sum.best, range.best), worst: worse(sum.worst, range.worst) }),
-    settled('yes'),
-  );
+export function combine(ranges: readonly Range[]): Range {
+  let best: Severity = 'yes';
+  let worst: Severity = 'yes';
+  for (const range of ranges) {
+    best = worse(best, range.best);
+    worst = worse(worst, range.worst);
+  }
+  return { best, worst };
+}
 
 /**
  * The one verdict to show for a range. Settled ranges show themselves; a range that stays within

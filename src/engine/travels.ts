@@ -1,7 +1,7 @@
 import type { Knowledge } from './assessment.ts';
 import { carriedTerms } from './carried-terms.ts';
 import { coreActs, stateOf } from './grid.ts';
-import { reaches } from './license-index.ts';
+import { reaches } from './spoken.ts';
 import type { License } from './license.ts';
 import type { Plan } from './plan.ts';
 import { presencesIn, type Presence } from './presence.ts';

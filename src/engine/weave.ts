@@ -127,7 +127,8 @@ function gather(node: Node, flows: ReadonlyMap<string, Flow>): Flow {
 
 /** Assets that no step takes are used all the same. */
 function takeRest({ plan, book }: Run, nodes: readonly Node[], flows: ReadonlyMap<string, Flow>): void {
-  const taken = new Set(nodes.flatMap(({ inputs }) => inputs));
+  const taken = new Set<string>();
+  for (const { inputs } of nodes) for (const id of inputs) taken.add(id);
   for (const { id } of plan.assets)
     if (!taken.has(id)) for (const [lane, who] of flows.get(id) ?? []) book.add([demandToUse(lane)], who, '');
 }
