@@ -24,10 +24,9 @@ async function seen(page: Page): Promise<Buffer[]> {
 }
 
 test.describe('before the script runs', () => {
-  test.use({ javaScriptEnabled: false });
-
   for (const path of onePathOfEachKind) {
     test(`${path} looks as it does with the whole stylesheet, on paper too`, async ({ page }) => {
+      await page.route('**/*.js', (route) => route.abort());
       for (const look of looks) {
         await dress(page, look);
         await page.goto(path);

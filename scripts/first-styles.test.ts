@@ -19,3 +19,8 @@ test('keeps what can apply to the pages: their classes in every state, on paper,
 test('leaves out what only other pages show', async () => {
   expect(await firstStyles(style, [page('')])).not.toContain('.card');
 });
+
+test('knows classes whose names hold signs that markup writes otherwise', async () => {
+  const odd = String.raw`.\[\&\>input\]\:bold>input{font-weight:700}`;
+  expect(await firstStyles(odd, ['<p class="[&amp;&gt;input]:bold"><input></p>'])).toBe(odd);
+});
