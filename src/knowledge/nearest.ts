@@ -20,16 +20,17 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}+]/gu, '')
     .slice(0, 60);
 
-/** From 0 (nothing alike) to 1 (the same letters). */
-function likeness(a: string, b: string): number {
+/** From 0 (nothing alike) to 1 (the same letters); 0 as soon as the lengths alone tell that it is less than wanted. */
+function likeness(a: string, b: string, atLeast: number): number {
   const longer = Math.max(a.length, b.length);
-  return longer === 0 ? 0 : 1 - distance(a, b) / longer;
+  if (longer === 0 || 1 - Math.abs(a.length - b.length) / longer < atLeast) return 0;
+  return 1 - distance(a, b) / longer;
 }
 
 /** Up to three names of a list that look most like a text; none when nothing comes close. */
 export function nearest(text: string, names: readonly string[], atLeast = 0.6): string[] {
   const wanted = plain(text);
-  const rated = [...new Set(names)].map((name) => ({ name, like: likeness(wanted, plain(name)) }));
+  const rated = [...new Set(names)].map((name) => ({ name, like: likeness(wanted, plain(name), atLeast) }));
   return rated
     .filter(({ like }) => like >= atLeast)
     .sort((a, b) => b.like - a.like)
