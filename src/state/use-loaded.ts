@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
 /**
  * What a loader of Lichen's own files brings, from the moment it is wanted; undefined until it has come, or when it fails.
- * Such files lie beside the page and never go stale, so they need no query: those are for bytes from elsewhere.
+ * What it draws never holds up a key or a tap. Such files lie beside the page and never go stale, so they need no query: those are for bytes from elsewhere.
  */
 export function useLoaded<T>(load: () => Promise<T>, isWanted: boolean): T | undefined {
   const [loaded, setLoaded] = useState<{ value: T }>();
@@ -10,7 +10,7 @@ export function useLoaded<T>(load: () => Promise<T>, isWanted: boolean): T | und
     let isGone = false;
     if (isWanted)
       load().then(
-        (value) => isGone || setLoaded({ value }),
+        (value) => isGone || startTransition(() => setLoaded({ value })),
         () => undefined,
       );
     return () => void (isGone = true);
