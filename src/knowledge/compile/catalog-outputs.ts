@@ -7,6 +7,7 @@ import { catalogPages, datasetRisks } from './catalog-pages.ts';
 import type { LicenseWorld } from './catalog-standing.ts';
 import { groupBy } from './group-by.ts';
 import { licenseUses } from './license-uses.ts';
+import { licensesWithPolicy } from './licenses-with-policy.ts';
 import type { Catalog } from './load-catalog.ts';
 import { knowledgeFolder } from './load-records.ts';
 import type { Output } from './outputs.ts';
@@ -20,6 +21,7 @@ export const worldOf = (
 ): LicenseWorld => ({
   categories: new Map([...records].map(([id, { category }]) => [id, category])),
   families,
+  withPolicy: licensesWithPolicy(records.values()),
   sources,
 });
 
