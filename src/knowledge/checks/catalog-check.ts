@@ -2,10 +2,11 @@ import type { Catalog } from '../compile/load-catalog.ts';
 import type { FamilyEntry } from '../records.ts';
 import type { CheckProblem } from './check.ts';
 
-/** What checks of the catalog may compare it with: the ids of all licenses and family tags, and what the tags cover. */
+/** What checks of the catalog may compare it with: the ids of all licenses and family tags, and what the tags cover, and which licenses have a policy beside them. */
 export interface KnownLicenses {
   ids: ReadonlySet<string>;
   families: readonly FamilyEntry[];
+  withPolicy: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A problem with the entry it belongs to. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFamilies } from '../compile/compile.ts';
 import { loadCatalog, type Catalog } from '../compile/load-catalog.ts';
+import { licensesWithPolicy } from '../compile/licenses-with-policy.ts';
 import { knowledgeFolder, loadRecords } from '../compile/load-records.ts';
 import { riskNotes } from '../schema/risk-notes.ts';
 import { exampleCatalog, exampleEntry } from '../testing/example-catalog.ts';
@@ -9,7 +10,11 @@ import { catalogChecks, catalogLine } from './catalog-checks.ts';
 
 const { records } = loadRecords(join(knowledgeFolder, 'licenses'));
 const families = readFamilies();
-const known = { ids: new Set([...records.keys(), ...families.map(({ id }) => id)]), families };
+const known = {
+  ids: new Set([...records.keys(), ...families.map(({ id }) => id)]),
+  families,
+  withPolicy: licensesWithPolicy(records.values()),
+};
 const found = (catalog: Catalog): string[] =>
   catalogChecks.flatMap(({ check, name }) =>
     check(catalog, known).map((problem) => `${name}: ${catalogLine(problem)}`),

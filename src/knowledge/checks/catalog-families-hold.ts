@@ -21,9 +21,9 @@ function membersOf({ id }: CatalogFamily, catalog: Catalog): CatalogEntry[] {
 function familyProblems(
   family: CatalogFamily,
   catalog: Catalog,
-  families: KnownLicenses['families'],
+  { families, withPolicy }: KnownLicenses,
 ): CatalogProblem[] {
-  const world: LicenseWorld = { categories: new Map(), families, sources: catalog.sources };
+  const world: LicenseWorld = { categories: new Map(), families, withPolicy, sources: catalog.sources };
   const members = membersOf(family, catalog);
   const licenses = ofSeveral(members.map((entry) => ({ licenses: licensesOf(entry, world) })));
   if (members.length === 0)
@@ -46,7 +46,7 @@ export const catalogFamiliesHold: CatalogCheck = {
       ...lost.map(({ id, family }) =>
         problem(id, 'family', `"${family}"`, 'an id of families.yaml', 'Add the family or correct the id.'),
       ),
-      ...catalog.families.flatMap((family) => familyProblems(family, catalog, known.families)),
+      ...catalog.families.flatMap((family) => familyProblems(family, catalog, known)),
     ];
   },
 };

@@ -8,6 +8,7 @@ import type { LicenseWorld } from './catalog-standing.ts';
 import { datasetRisks } from './dataset-risks.ts';
 import { groupBy } from './group-by.ts';
 import { licenseUses } from './license-uses.ts';
+import { licensesWithPolicy } from './licenses-with-policy.ts';
 import type { Catalog } from './load-catalog.ts';
 import { knowledgeFolder } from './load-records.ts';
 import type { Output } from './outputs.ts';
@@ -21,6 +22,7 @@ export const worldOf = (
 ): LicenseWorld => ({
   categories: new Map([...records].map(([id, { category }]) => [id, category])),
   families,
+  withPolicy: licensesWithPolicy(records.values()),
   sources,
 });
 

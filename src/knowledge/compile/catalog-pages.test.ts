@@ -18,6 +18,10 @@ const world = ({ sources }: Catalog): LicenseWorld => ({
   families: [
     { id: 'rail', hub: [], label: 'RAIL', says: 'Which?', candidates: ['moss-rail'], others: [], ask: 'Ask.' },
   ],
+  withPolicy: new Map([
+    ['mit', ['mit-with-policy']],
+    ['moss-rail', ['moss-rail-with-policy']],
+  ]),
   sources,
 });
 const pagesOf = (catalog: Catalog) => new Map(catalogPages(catalog, world(catalog)).map((page) => [page.id, page]));
@@ -39,6 +43,12 @@ describe('marks', () => {
     ],
     ['a label that says nothing', [fact('other', 'label', 'p'), fact('mit', 'garden')], ['tag-vague']],
     ['a family tag that covers the license', [fact('rail', 'label', 'p'), fact('moss-rail', 'garden')], []],
+    ['a license beside the same with a policy', [fact('mit', 'hearsay'), fact('mit-with-policy', 'garden')], []],
+    [
+      'a family tag beside one of its texts with a policy',
+      [fact('rail', 'hearsay'), fact('moss-rail-with-policy', 'garden')],
+      [],
+    ],
     ['two sources that differ', [fact('llama2', 'hearsay'), fact('mit', 'garden')], ['sources-differ']],
     [
       'a source that found none beside one that did',
@@ -59,6 +69,12 @@ describe('marks', () => {
 });
 
 describe('licenses', () => {
+  it('name the policy that stands beside a license, whoever leaves it out', () => {
+    expect(marksOf(fact('mit', 'label', 'p'), fact('mit-with-policy', 'garden'))?.licenses).toEqual([
+      'mit-with-policy',
+    ]);
+  });
+
   it('lead with the repository and leave vague labels out when somebody names one', () => {
     expect(marksOf(fact('other', 'label', 'p'), fact('llama2', 'label', 'q'), fact('mit', 'garden'))?.licenses).toEqual(
       ['mit', 'llama2'],

@@ -7,6 +7,8 @@ import type { CatalogSource } from '../schema/catalog-sources.ts';
 export interface LicenseWorld {
   categories: ReadonlyMap<string, LicenseCategory>;
   families: readonly FamilyEntry[];
+  /** Licenses that a maker also publishes with a policy beside them, and the records of both together. */
+  withPolicy: ReadonlyMap<string, readonly string[]>;
   sources: readonly CatalogSource[];
 }
 
@@ -35,11 +37,17 @@ export function counting(facts: readonly LicenseFact[]): LicenseFact[] {
   return groups.find((group) => group.length > 0) ?? [];
 }
 
-/** Tells whether a family tag may mean a license. */
-export const covers = (family: string, id: string, { families }: LicenseWorld): boolean =>
-  families.some((one) => one.id === family && one.candidates.includes(id));
+/** A name and, for a family, the texts it may stand for. */
+const meantBy = (name: string, { families }: LicenseWorld): string[] => [
+  name,
+  ...families.filter(({ id }) => id === name).flatMap(({ candidates }) => candidates),
+];
 
-/** The licenses an entry goes by, the maker's own word first, exact texts instead of tags that cover them; "not-stated" where nobody names one. */
+/** Tells whether a name leaves open what another settles: which text of a family, or that a policy stands beside the license. */
+export const covers = (wide: string, id: string, world: LicenseWorld): boolean =>
+  meantBy(wide, world).some((one) => one === id || world.withPolicy.get(one)?.includes(id));
+
+/** The licenses an entry goes by, the maker's own word first, exact texts instead of names that cover them; "not-stated" where nobody names one. */
 export function licensesOf({ licenses }: Pick<CatalogEntry, 'licenses'>, world: LicenseWorld): string[] {
   const ids = [...new Set(inOrder(counting(licenses), world).map(({ is }) => is))];
   const exact = ids.filter((id) => !ids.some((other) => other !== id && covers(id, other, world)));
