@@ -1,7 +1,7 @@
 import { PurgeCSS } from 'purgecss';
 
 /** What the pages' first script and the reader's clicks set on elements before our scripts run. */
-const dynamicAttributes = ['data-asked', 'data-plan', 'data-theme', 'open'];
+const dynamicAttributes = ['data-asked', 'data-plan', 'data-theme', 'data-whole', 'open'];
 
 const signs: Record<string, string> = { '&amp;': '&', '&gt;': '>', '&lt;': '<', '&quot;': '"', '&#x27;': "'" };
 

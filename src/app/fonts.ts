@@ -1,8 +1,5 @@
 import normal from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
 
-/** The first sign that somebody uses the page and may go on to another. */
-const signs = ['pointerover', 'keydown'] as const;
-
 /**
  * Loads the web font when somebody first touches the page: who only reads one page, on a slow line, never pays for it.
  * It is put in while nobody reads: on the way to another page, or in a hidden tab; lines that are being read would
@@ -10,12 +7,12 @@ const signs = ['pointerover', 'keydown'] as const;
  * @param onMove calls back when the visitor has come to another page
  */
 export function loadFonts(onMove: (moved: () => void) => void): void {
-  const touched = new AbortController();
+  let isWanted = false;
   const load = (): void => {
-    touched.abort();
-    void loadFont(normal, onMove);
+    if (!isWanted) void loadFont(normal, onMove);
+    isWanted = true;
   };
-  for (const sign of signs) addEventListener(sign, load, { signal: touched.signal, passive: true });
+  for (const sign of ['pointerover', 'keydown']) addEventListener(sign, load, { once: true });
 }
 
 async function loadFont(address: string, onMove: (moved: () => void) => void): Promise<void> {

@@ -42,7 +42,6 @@ function Live({ children }: { children: ReactNode }): ReactNode {
 function putInWholeStyle(): void {
   const whole = document.querySelector<HTMLTemplateElement>('#whole-style');
   if (whole) document.getElementById('first-style')?.replaceWith(whole.content);
-  whole?.remove();
 }
 
 const firstPaint = (): Promise<void> => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));

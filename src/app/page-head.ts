@@ -1,5 +1,5 @@
 import { m } from '../i18n/index.ts';
-import { siteAddress } from './site-address.ts';
+import { canonicalLinks, siteAddress } from './site-address.ts';
 
 interface PageHead {
   title: string;
@@ -15,7 +15,7 @@ export const pageHead = ({ title, description, path, jsonLd = {} }: PageHead) =>
     { name: 'description', content: description },
     { 'script:ld+json': { ...webPage(title, description, path), ...jsonLd } },
   ],
-  links: [{ rel: 'canonical', href: siteAddress(path) }],
+  links: canonicalLinks(path),
 });
 
 const webPage = (name: string, description: string, path: string) => ({
