@@ -1,4 +1,5 @@
 import type { Asked } from './demand-book.ts';
+import { alikeAsset } from './holdings.ts';
 import type { License } from './license.ts';
 import type { Asset } from './plan.ts';
 import type { Weave } from './weave.ts';
@@ -27,8 +28,7 @@ export function groupsOf({ holdings, demands }: Weave): Group[] {
   };
   for (const [place, { asset, assets, license }] of holdings.all.entries()) {
     const asked = demands[place] ?? [];
-    const waivers = asset.waivers?.join() ?? '';
-    const key = `${asset.license} ${asset.kind} ${waivers} ${asked.map(numberOf).join()}`;
+    const key = `${alikeAsset(asset)} ${asked.map(numberOf).join()}`;
     const known = groups.get(key);
     groups.set(key, { asset, license, asked, ...known, assets: [...new Set([...(known?.assets ?? []), ...assets])] });
   }

@@ -68,8 +68,12 @@ function usersOf(plan: Plan): Map<string, string> {
   return users;
 }
 
+/** What makes assets the same in the eyes of one license: its terms may come with a label or with a service. */
+export const alikeAsset = ({ license, kind, provider, waivers }: Asset): string =>
+  `${license} ${kind} ${license === provider} ${waivers?.join() ?? ''}`;
+
 const alikeKey = ({ asset, object, via }: Holding, users: string): string =>
-  `${asset.license} ${asset.kind} ${object} ${via} ${asset.waivers?.join() ?? ''} ${users}`;
+  `${alikeAsset(asset)} ${object} ${via} ${users}`;
 
 /** All holdings of a plan, and which of them follow through a step of the reach table. */
 export class Holdings {

@@ -34,6 +34,18 @@ describe('what is laid side by side', () => {
     ]);
   });
 
+  test('what lies in a collection and also goes out alone carries the wanted license there, in whichever order', () => {
+    const collection: Step = { id: 'both', operation: 'join-side-by-side', uses: ['a', 'free'] };
+    const alone: Step = { id: 'alone', operation: 'use-as-is', uses: ['a'] };
+    for (const steps of [
+      [collection, alone],
+      [alone, collection],
+    ])
+      expect(rulesIn(mixing(planOf(['a', 'free'], steps, { outbound: 'free' }), alike('a'), free))).toEqual([
+        'outbound-not-permitted',
+      ]);
+  });
+
   test('the wanted license of a collection binds what was made, not what was laid in', () => {
     const collection: Step = { id: 'both', operation: 'join-side-by-side', uses: ['a', 'free'] };
     expect(mixing(planOf(['a', 'free'], [collection], { outbound: 'free' }), alike('a'), free)).toEqual([]);

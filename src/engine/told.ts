@@ -5,16 +5,17 @@ import type { Exposure } from './vocabulary.gen.ts';
 
 /** What was looked at already, so that no part of a result and no pair of texts is looked at twice. */
 export class Told {
-  private readonly visited = new Map<Exposure | undefined, Set<string>>();
+  private readonly visited = new Map<string, Set<string>>();
   private readonly numbers = new Map<string, number>();
   private readonly texts = new Map<License, number>();
   private readonly known: Presence[] = [];
   private readonly compared = new Map<number, Bits>();
 
-  /** Results and assets visited for an exposure. */
-  visitedFor(exposure: Exposure | undefined): Set<string> {
-    const known = this.visited.get(exposure) ?? new Set<string>();
-    this.visited.set(exposure, known);
+  /** Results and assets visited for an exposure, in results that are one thing or in those that lie side by side: only the former carry a license of ours. */
+  visitedFor(exposure: Exposure | undefined, isOneThing: boolean): Set<string> {
+    const key = `${exposure} ${isOneThing}`;
+    const known = this.visited.get(key) ?? new Set<string>();
+    this.visited.set(key, known);
     return known;
   }
 
