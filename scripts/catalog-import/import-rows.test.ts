@@ -18,7 +18,12 @@ function imported(models: object[], datasets: object[] = []) {
   return { catalog, ...result };
 }
 
-const world = ({ sources }: Catalog): LicenseWorld => ({ categories: new Map(), families: [], sources });
+const world = ({ sources }: Catalog): LicenseWorld => ({
+  categories: new Map(),
+  withPolicy: new Map(),
+  families: [],
+  sources,
+});
 const marks = (catalog: Catalog) => marksOf(entryWith('moss-7b', catalog.models), world(catalog));
 
 describe('an import', () => {
