@@ -39,9 +39,13 @@ for (const path of ['/404/', '/no-such-page/', '/license/no-such-license/']) {
 test('the web font comes with the next page, so that no line breaks anew while one reads', async ({ page }) => {
   const hasFont = (): Promise<boolean> =>
     page.evaluate(() => [...document.fonts].some(({ family }) => family.includes('Next Variable')));
+  const hasFetched = (): Promise<boolean> =>
+    page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('.woff2')));
   await comesAlive(page, '/');
-  await page.waitForLoadState('networkidle');
+  const link = page.getByRole('navigation').getByRole('link').first();
+  await link.hover();
+  await expect.poll(hasFetched).toBe(true);
   expect(await hasFont()).toBe(false);
-  await page.getByRole('navigation').getByRole('link').first().click();
+  await link.click();
   await expect.poll(hasFont).toBe(true);
 });

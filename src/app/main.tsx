@@ -50,5 +50,7 @@ const showHead = (): void => applyHead(headTags(router.state.matches));
 
 const root = document.getElementById('root');
 if (root) void start(root);
-loadFonts((moved) => router.subscribe('onResolved', ({ pathChanged }) => pathChanged && moved()));
+loadFonts((moved) =>
+  router.subscribe('onResolved', ({ fromLocation, pathChanged }) => fromLocation && pathChanged && moved()),
+);
 if (import.meta.env.PROD && !isSingleFile) startOffline();
