@@ -99,16 +99,16 @@ function distinct(findings: readonly Finding[]): Finding[] {
 }
 
 /** The new parts of a result, each with the licenses that decide what it may carry. */
-function decidingParts({ node, stance }: Place, bearsOurs: boolean, woven: Weave, told: Told): Presence[][] {
-  return partsOf(node.step.id, woven, told.visitedFor(node.exposure, bearsOurs)).map((part) =>
+function decidingParts({ node, stance }: Place, alone: boolean, woven: Weave, told: Told): Presence[][] {
+  return partsOf(node.step.id, woven, told.visitedFor(node.exposure, alone)).map((part) =>
     decidingIn(part, node.exposure, woven, stance),
   );
 }
 
 function inResult(place: Place, woven: Weave, knowledge: Knowledge, told: Told): Finding[] {
   const alone = isOneThing(place.node.step.id, woven);
-  const parts = decidingParts(place, alone && place.plan.outbound !== undefined, woven, told);
-  const ours = parts.filter((part) => alone || part.some(({ made }) => made));
+  const parts = decidingParts(place, alone, woven, told);
+  const ours = parts.filter((part) => alone || part.some(({ lane }) => lane.object !== 'material'));
   const { outbound } = place.plan;
   return [
     ...parts.flatMap((part) => clashes(part, place, knowledge, told)),

@@ -1,7 +1,7 @@
 import { firstCommon } from './bits.ts';
 import { exposureTable } from './exposures.ts';
 import type { Flow } from './flow.ts';
-import { asksOf, openSets, type Lane, type Open } from './lanes.ts';
+import { asksOf, openSets, type Lane } from './lanes.ts';
 import { reaches } from './spoken.ts';
 import type { License } from './license.ts';
 import type { Ask } from './plan.ts';
@@ -15,8 +15,6 @@ export interface Presence {
   object: ThingObject;
   contested: boolean;
   lane: Lane;
-  /** Did something made from a thing bring it, and not the thing itself alone? */
-  made: boolean;
   /** The first asset that brought it. */
   asset: string;
   /** What must be known to say whether it is there at all. */
@@ -33,10 +31,10 @@ const counts = ({ quoted, standing }: Lane, stance: Stance): boolean =>
 const isWider = ({ kind }: Lane, known: Presence | undefined): boolean =>
   !known || (known.lane.kind === 'model' && kind !== 'model');
 
-/** A number for how a license is present, so that presences compare fast; there are fewer than `ways`. */
-const wayOf = (object: ThingObject, contested: boolean, open: Open): number =>
-  (objects.indexOf(object) * 2 + Number(contested)) * openSets + open;
-const ways = objects.length * 2 * openSets;
+/** A number for how a license is present, and whether the thing itself brought it, so that presences compare fast; there are fewer than `ways`. */
+const wayOf = (object: ThingObject, contested: boolean, { object: held, open }: Lane): number =>
+  ((objects.indexOf(object) * 2 + Number(contested)) * 2 + Number(held === 'material')) * openSets + open;
+const ways = objects.length * 2 * 2 * openSets;
 
 /** The licenses whose terms are in a part, in one stance, apart from what was set aside; each named once for what the part holds of it. */
 export function presencesIn(part: Flow, { holdings }: Weave, stance: Stance): Presence[] {
@@ -45,17 +43,14 @@ export function presencesIn(part: Flow, { holdings }: Weave, stance: Stance): Pr
     if (!counts(lane, stance)) continue;
     const object = readAs(lane);
     const contested = lane.standing === 'contested';
-    const way = wayOf(object, contested, lane.open);
+    const way = wayOf(object, contested, lane);
     for (const [at, { license, holders }] of holdings.licensed().entries()) {
       const place = firstCommon(who, holders);
       if (place === undefined) continue;
       const key = at * ways + way;
-      const known = found.get(key);
-      const made = lane.object !== 'material' || known?.made === true;
       const asset = holdings.all[place]?.asset.id ?? '';
-      if (isWider(lane, known))
-        found.set(key, { license, object, contested, lane, made, asset, asks: asksOf(lane.open) });
-      else if (known && known.made !== made) found.set(key, { ...known, made });
+      if (isWider(lane, found.get(key)))
+        found.set(key, { license, object, contested, lane, asset, asks: asksOf(lane.open) });
     }
   }
   return [...found.values()];

@@ -11,9 +11,9 @@ export class Told {
   private readonly known: Presence[] = [];
   private readonly compared = new Map<number, Bits>();
 
-  /** Results and assets visited for an exposure; those in a result that is to bear a license of ours are looked at even if they lay beside others before. */
-  visitedFor(exposure: Exposure | undefined, bearsOurs: boolean): Set<string> {
-    const key = `${exposure} ${bearsOurs}`;
+  /** Results and assets visited for an exposure, in results that are one thing or in those that lie side by side: only the former carry a license of ours. */
+  visitedFor(exposure: Exposure | undefined, isOneThing: boolean): Set<string> {
+    const key = `${exposure} ${isOneThing}`;
     const known = this.visited.get(key) ?? new Set<string>();
     this.visited.set(key, known);
     return known;
